@@ -1,0 +1,1 @@
+class MakeImage { public static void main(String[] a) {} }

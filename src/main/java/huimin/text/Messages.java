@@ -1,0 +1,68 @@
+package huimin.text;
+
+import huimin.value.Problem;
+import huimin.value.RefusedException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Every word a clerk sees. A key's first part names the file: {@code person.form.name} stands in
+ * {@code messages/person.properties} (UTF-8, Chinese only). Placeholders are {0}, {1} …; quotes
+ * have no meaning.
+ */
+public final class Messages {
+  private static final Map<String, Properties> FILES = new ConcurrentHashMap<>();
+
+  private Messages() {}
+
+  /**
+   * The text of a key with its placeholders filled.
+   *
+   * @throws MissingResourceException when the key stands in no file
+   */
+  public static String text(String key, Object... args) {
+    String room = key.contains(".") ? key.substring(0, key.indexOf('.')) : key;
+    String pattern = FILES.computeIfAbsent(room, Messages::load).getProperty(key);
+    if (pattern == null) {
+      throw new MissingResourceException("no text for " + key, "messages/" + room, key);
+    }
+    return fill(pattern, args);
+  }
+
+  /** The sentence of a problem. */
+  public static String text(Problem problem) {
+    return text("problem." + problem.code(), problem.args().toArray());
+  }
+
+  /** The sentence of a refusal. */
+  public static String text(RefusedException refusal) {
+    return text(refusal.key(), refusal.args().toArray());
+  }
+
+  private static String fill(String pattern, Object[] args) {
+    String text = pattern;
+    for (int i = 0; i < args.length; i++) {
+      text = text.replace("{" + i + "}", String.valueOf(args[i]));
+    }
+    return text;
+  }
+
+  private static Properties load(String room) {
+    var properties = new Properties();
+    try (InputStream in = Messages.class.getResourceAsStream("/messages/" + room + ".properties")) {
+      if (in != null) {
+        properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties;
+  }
+}
