@@ -1,0 +1,31 @@
+package huimin.aid;
+
+import huimin.platform.db.gen.tables.records.AidCaseRecord;
+import huimin.policy.PolicyService;
+import huimin.policy.Programme;
+import huimin.value.Problem;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+
+/** Which programmes exclude each other: a question for the clerk, never a stop (C5; lessons 8). */
+final class AidProgrammes {
+  static final Set<String> ALLOWANCE = Set.of("CSDB", "NCDB");
+  static final Set<String> DESTITUTE = Set.of("TKJZ", "TKFS");
+  private final Map<String, Programme> programmes;
+
+  AidProgrammes(DSLContext tx, PolicyService policy) {
+    this.programmes = policy.programmes(tx);
+  }
+
+  /** A warning for each running case among these programmes. */
+  List<Problem> exclusive(Collection<AidCaseRecord> cases, Set<String> others) {
+    return cases.stream()
+        .filter(c -> c.getEndMonth() == null && others.contains(c.getProgrammeCode()))
+        .map(c -> programmes.get(c.getProgrammeCode()).name())
+        .map(name -> Problem.warning("aid-exclusive", name).at("idNumber"))
+        .toList();
+  }
+}

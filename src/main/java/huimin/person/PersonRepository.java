@@ -1,0 +1,112 @@
+package huimin.person;
+
+import static huimin.platform.db.gen.Tables.HOUSEHOLD_MEMBER;
+import static huimin.platform.db.gen.Tables.PERSON;
+import static huimin.platform.db.gen.Tables.VILLAGE;
+
+import huimin.platform.db.gen.tables.records.PersonRecord;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+final class PersonRepository {
+  private static final int CHUNK = 1_000;
+
+  private PersonRepository() {}
+
+  static PersonRecord byId(DSLContext tx, long id) {
+    return tx.selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchOne();
+  }
+
+  /** Stored people by ID number, as far as they are known. */
+  static Map<String, PersonRecord> byIdNumbers(DSLContext tx, Collection<String> numbers) {
+    var found = new HashMap<String, PersonRecord>();
+    var all = List.copyOf(numbers);
+    for (int from = 0; from < all.size(); from += CHUNK) {
+      List<String> chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
+      tx.selectFrom(PERSON)
+          .where(PERSON.ID_NUMBER.in(chunk))
+          .forEach(person -> found.put(person.getIdNumber(), person));
+    }
+    return found;
+  }
+
+  /** People without a document: they are told apart by name, birth date, village and group only. */
+  static List<PersonRecord> withoutDocument(DSLContext tx) {
+    return tx.selectFrom(PERSON).where(PERSON.ID_NUMBER.isNull()).fetch();
+  }
+
+  static Map<Long, PersonKey> keys(DSLContext tx, Collection<Long> ids) {
+    var found = new HashMap<Long, PersonKey>();
+    var all = new ArrayList<>(ids);
+    for (int from = 0; from < all.size(); from += CHUNK) {
+      List<Long> chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
+      tx.selectFrom(PERSON)
+          .where(PERSON.ID.in(chunk))
+          .forEach(person -> found.put(person.getId(), key(person)));
+    }
+    return found;
+  }
+
+  static PersonKey key(PersonRecord person) {
+    return new PersonKey(
+        person.getId(),
+        person.getName(),
+        person.getIdNumber(),
+        person.getBirthDate(),
+        person.getVillageId(),
+        person.getGroupName());
+  }
+
+  /** What the search box finds: name, pinyin, ID from its start or end, phone's last digits. */
+  static List<PersonRecord> search(DSLContext tx, String text, int limit) {
+    Condition condition = DSL.noCondition();
+    for (String word : text.strip().split("\\s+")) {
+      condition = condition.and(matches(word));
+    }
+    return tx.select(PERSON.fields())
+        .from(PERSON)
+        .leftJoin(VILLAGE)
+        .on(VILLAGE.ID.eq(PERSON.VILLAGE_ID))
+        .where(condition)
+        .orderBy(PERSON.PINYIN, PERSON.ID)
+        .limit(limit)
+        .fetchInto(PERSON);
+  }
+
+  private static Condition matches(String word) {
+    if (word.matches("[0-9xX*]+")) {
+      String digits = word.toUpperCase();
+      return PERSON
+          .ID_NUMBER
+          .startsWith(digits)
+          .or(PERSON.ID_NUMBER.endsWith(digits))
+          .or(PERSON.PHONE.endsWith(digits))
+          .or(PERSON.PHONE2.endsWith(digits))
+          .or(PERSON.GROUP_NAME.startsWith(digits));
+    }
+    if (word.matches("[a-zA-Z]+")) {
+      String latin = word.toLowerCase();
+      return PERSON.PINYIN.startsWith(latin).or(PERSON.INITIALS.startsWith(latin));
+    }
+    return PERSON
+        .NAME
+        .contains(word)
+        .or(VILLAGE.NAME.startsWith(word))
+        .or(PERSON.GROUP_NAME.eq(word));
+  }
+
+  static int count(DSLContext tx) {
+    return tx.fetchCount(PERSON);
+  }
+
+  static int households(DSLContext tx) {
+    return tx.fetchCount(
+        tx.selectDistinct(HOUSEHOLD_MEMBER.HOUSEHOLD_ID).from(HOUSEHOLD_MEMBER));
+  }
+}

@@ -1,0 +1,30 @@
+package huimin.person;
+
+import huimin.value.IdCardNumber;
+import huimin.value.Problem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Checks of one person that need no database (handbook B1). */
+final class PersonRules {
+  private PersonRules() {}
+
+  /**
+   * Sex and birth date against the ID number: warnings with a reason, because official corrections
+   * exist (B1). Nulls are unknown and never contradict.
+   */
+  static List<Problem> crossCheck(IdCardNumber id, String sex, LocalDate birth) {
+    var problems = new ArrayList<Problem>();
+    if (id == null) {
+      return problems;
+    }
+    if (sex != null && !sex.equals(id.sexCode())) {
+      problems.add(Problem.warning("sex-contradicts-id").at("sex"));
+    }
+    if (birth != null && !birth.equals(id.birthDate())) {
+      problems.add(Problem.warning("birth-contradicts-id").at("birthDate"));
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,162 @@
+package huimin.person;
+
+import static huimin.platform.db.gen.Tables.HOUSEHOLD;
+import static huimin.platform.db.gen.Tables.HOUSEHOLD_MEMBER;
+import static huimin.platform.db.gen.Tables.PERSON;
+
+import huimin.platform.db.OfficeDatabase;
+import huimin.platform.db.gen.tables.records.PersonRecord;
+import huimin.text.CodeTables;
+import huimin.text.Messages;
+import huimin.value.LabelledText;
+import huimin.value.LedgerPage;
+import huimin.value.LedgerQuery;
+import huimin.value.RefusedException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+
+/** The door to people, households and villages. */
+public final class PersonService {
+  private final OfficeDatabase database;
+  private final Clock clock;
+
+  /** The people of one open office; ages count on the clock's day. */
+  public PersonService(OfficeDatabase database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** One page of the ledger with its sums {@code households} and {@code amount} (yuan a month). */
+  public LedgerPage<PersonRow> ledger(LedgerQuery query) {
+    LocalDate today = LocalDate.now(clock);
+    return database.read(tx -> PersonLedgerRepository.page(tx, query, today));
+  }
+
+  /** The villages in the office's order. */
+  public Villages villages() {
+    return database.read(VillageRepository::all);
+  }
+
+  /** The villages, inside a caller's transaction. */
+  public Villages villages(DSLContext tx) {
+    return VillageRepository.all(tx);
+  }
+
+  /** How many people and households there are. */
+  public Map<String, Integer> counts() {
+    return database.read(
+        tx ->
+            Map.of(
+                "persons", PersonRepository.count(tx),
+                "households", PersonRepository.households(tx)));
+  }
+
+  /** People found by a few words: name, pinyin, ID fragment, phone's last digits, village. */
+  public List<PersonKey> search(String text, int limit) {
+    if (text.isBlank()) {
+      return List.of();
+    }
+    return database.read(
+        tx ->
+            PersonRepository.search(tx, text, limit).stream().map(PersonRepository::key).toList());
+  }
+
+  /** Who bears these ID numbers; unknown numbers are left out. */
+  public Map<String, PersonKey> byIdNumbers(DSLContext tx, Collection<String> numbers) {
+    var keys = new HashMap<String, PersonKey>();
+    PersonRepository.byIdNumbers(tx, numbers)
+        .forEach((number, person) -> keys.put(number, PersonRepository.key(person)));
+    return keys;
+  }
+
+  /** Who these ids are. */
+  public Map<Long, PersonKey> byIds(DSLContext tx, Collection<Long> ids) {
+    return PersonRepository.keys(tx, ids);
+  }
+
+  /** One person's page; refused when the record is gone. */
+  public PersonCard card(long id) {
+    return database.read(
+        tx -> {
+          PersonRecord person = PersonRepository.byId(tx, id);
+          if (person == null) {
+            throw new RefusedException("person.gone");
+          }
+          return card(tx, person);
+        });
+  }
+
+  private PersonCard card(DSLContext tx, PersonRecord person) {
+    String village = VillageRepository.all(tx).name(person.getVillageId());
+    PersonKey key = PersonRepository.key(person);
+    List<LabelledText> members = members(tx, person.getId());
+    String summary =
+        Messages.text(
+            "person.card.summary",
+            label("sex", person.getSex()),
+            key.ageOn(LocalDate.now(clock)) < 0 ? "—" : key.ageOn(LocalDate.now(clock)),
+            village,
+            person.getGroupName() == null ? "" : person.getGroupName(),
+            members.size());
+    return new PersonCard(
+        person.getId(), person.getName(), summary, orEmpty(person.getCheckNote()),
+        facts(person), members);
+  }
+
+  private static List<LabelledText> facts(PersonRecord person) {
+    var facts = new ArrayList<LabelledText>();
+    add(facts, "id_number", person.getIdNumber());
+    add(facts, "birth_date", person.getBirthDate());
+    add(facts, "ethnic", label("ethnic", person.getEthnic()));
+    add(facts, "education", label("education", person.getEducation()));
+    add(facts, "political", label("political", person.getPolitical()));
+    add(facts, "marital", label("marital", person.getMarital()));
+    add(facts, "health", label("health", person.getHealth()));
+    add(facts, "disability_kind", label("disability_kind", person.getDisabilityKind()));
+    add(facts, "disability_grade", label("disability_grade", person.getDisabilityGrade()));
+    add(facts, "labour", label("labour", person.getLabour()));
+    add(facts, "phone", person.getPhone());
+    add(facts, "phone2", person.getPhone2());
+    add(facts, "registered_address", person.getRegisteredAddress());
+    add(facts, "address", person.getAddress());
+    add(facts, "note", person.getNote());
+    return facts;
+  }
+
+  private static void add(List<LabelledText> facts, String column, Object value) {
+    if (value != null && !value.toString().isEmpty()) {
+      facts.add(new LabelledText(Messages.text("person.column." + column), value.toString()));
+    }
+  }
+
+  private static List<LabelledText> members(DSLContext tx, long personId) {
+    Long household =
+        tx.select(HOUSEHOLD_MEMBER.HOUSEHOLD_ID)
+            .from(HOUSEHOLD_MEMBER)
+            .where(HOUSEHOLD_MEMBER.PERSON_ID.eq(personId))
+            .fetchOne(HOUSEHOLD_MEMBER.HOUSEHOLD_ID);
+    return tx.select(HOUSEHOLD_MEMBER.RELATION, PERSON.NAME)
+        .from(HOUSEHOLD_MEMBER)
+        .join(PERSON)
+        .on(PERSON.ID.eq(HOUSEHOLD_MEMBER.PERSON_ID))
+        .join(HOUSEHOLD)
+        .on(HOUSEHOLD.ID.eq(HOUSEHOLD_MEMBER.HOUSEHOLD_ID))
+        .where(HOUSEHOLD.ID.eq(household))
+        .orderBy(HOUSEHOLD_MEMBER.RELATION, PERSON.BIRTH_DATE)
+        .fetch(r -> new LabelledText(label("relation", r.value1()), r.value2()));
+  }
+
+  private static String label(String table, String code) {
+    return code == null ? "" : CodeTables.table(table).label(code);
+  }
+
+  private static String orEmpty(String text) {
+    return text == null ? "" : text;
+  }
+}

@@ -1,0 +1,67 @@
+package huimin.platform.db;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/** Turns what a clerk types into a ledger's filter row into SQL conditions. */
+public final class LedgerConditions {
+  private static final Pattern RANGE =
+      Pattern.compile("(>=|<=|>|<|≥|≤)?(\\d+(?:\\.\\d+)?)(?:[-~～—至](\\d+(?:\\.\\d+)?))?");
+
+  private LedgerConditions() {}
+
+  /** The text stands anywhere in the field. */
+  public static Condition contains(Field<String> field, String text) {
+    return field.contains(text.strip());
+  }
+
+  /** {@code 60}, {@code >=60}, {@code 60-70}; what is none of these matches nothing. */
+  public static Condition range(Field<BigDecimal> field, String text) {
+    return range(
+        text,
+        (low, high) ->
+            low == null ? field.le(high) : high == null ? field.ge(low) : field.between(low, high));
+  }
+
+  /** Ages as {@code 60}, {@code >=60}, {@code 60-70}, on a birth date, counted on a day. */
+  public static Condition age(Field<LocalDate> birth, String text, LocalDate today) {
+    return range(
+        text,
+        (low, high) -> {
+          Condition all = DSL.noCondition();
+          if (low != null) {
+            all = all.and(birth.le(today.minusYears(low.longValue())));
+          }
+          return high == null ? all : all.and(birth.gt(today.minusYears(high.longValue() + 1)));
+        });
+  }
+
+  private static Condition range(String text, Bounds bounds) {
+    Matcher match = RANGE.matcher(text.replaceAll("\\s", ""));
+    if (!match.matches()) {
+      return DSL.falseCondition();
+    }
+    var number = new BigDecimal(match.group(2));
+    if (match.group(3) != null) {
+      return bounds.condition(number, new BigDecimal(match.group(3)));
+    }
+    String sign = match.group(1) == null ? "=" : match.group(1);
+    BigDecimal step = BigDecimal.ONE.movePointLeft(2);
+    return switch (sign) {
+      case ">=", "≥" -> bounds.condition(number, null);
+      case ">" -> bounds.condition(number.add(step), null);
+      case "<=", "≤" -> bounds.condition(null, number);
+      case "<" -> bounds.condition(null, number.subtract(step));
+      default -> bounds.condition(number, number);
+    };
+  }
+
+  private interface Bounds {
+    Condition condition(BigDecimal low, BigDecimal high);
+  }
+}

@@ -1,0 +1,30 @@
+package huimin.platform.layout;
+
+import huimin.platform.db.StagedRecords;
+import huimin.text.Messages;
+import java.util.List;
+
+/** Changed fields as lines a clerk can read: 联系电话：139… → 138… */
+public final class Differences {
+  private Differences() {}
+
+  /**
+   * One line for each change; the word for a column stands in the room's bundle under {@code
+   * <room>.column.<column>}.
+   */
+  public static List<String> lines(String room, List<StagedRecords.Change> changes) {
+    return changes.stream().map(change -> line(room, change)).toList();
+  }
+
+  private static String line(String room, StagedRecords.Change change) {
+    return Messages.text(
+        "layout.difference",
+        Messages.text(room + ".column." + change.column()),
+        text(change.before()),
+        text(change.after()));
+  }
+
+  private static String text(Object value) {
+    return value == null ? Messages.text("layout.blank") : value.toString();
+  }
+}

@@ -1,0 +1,164 @@
+package huimin.work;
+
+import static huimin.platform.db.gen.Tables.EMPLOYER;
+import static huimin.platform.db.gen.Tables.PERSON;
+import static huimin.platform.db.gen.Tables.PLACEMENT;
+import static huimin.platform.db.gen.Tables.VILLAGE;
+import static org.jooq.impl.DSL.count;
+
+import huimin.platform.db.LedgerConditions;
+import huimin.platform.db.gen.tables.records.EmployerRecord;
+import huimin.platform.db.gen.tables.records.PlacementRecord;
+import huimin.text.CodeTables;
+import huimin.text.Messages;
+import huimin.value.LedgerPage;
+import huimin.value.LedgerQuery;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
+import org.jooq.SelectSelectStep;
+import org.jooq.SortField;
+import org.jooq.impl.DSL;
+
+final class PlacementRepository {
+  private PlacementRepository() {}
+
+  static List<EmployerRecord> employers(DSLContext tx) {
+    return tx.selectFrom(EMPLOYER).fetch();
+  }
+
+  /** Placements of these people by {@link #key}. */
+  static Map<String, PlacementRecord> ofPeople(DSLContext tx, Collection<Long> people) {
+    var found = new HashMap<String, PlacementRecord>();
+    tx.selectFrom(PLACEMENT)
+        .where(PLACEMENT.PERSON_ID.in(people))
+        .forEach(placement -> found.put(key(placement), placement));
+    return found;
+  }
+
+  /** What tells two placements apart. */
+  static String key(PlacementRecord placement) {
+    return placement.getPersonId() + "|" + placement.getWay() + "|" + placement.getStartedOn();
+  }
+
+  static LedgerPage<PlacementRow> page(DSLContext tx, LedgerQuery query) {
+    Condition condition = condition(query);
+    List<PlacementRow> rows =
+        from(
+                tx.select(PLACEMENT.fields())
+                    .select(PERSON.NAME, PERSON.ID_NUMBER, VILLAGE.NAME, EMPLOYER.NAME))
+            .where(condition)
+            .orderBy(order(query))
+            .limit(query.limit())
+            .fetch(PlacementRepository::row);
+    int total = from(tx.select(count())).where(condition).fetchSingle().value1();
+    int working =
+        from(tx.select(count()))
+            .where(condition.and(PLACEMENT.LEFT_ON.isNull()))
+            .fetchSingle()
+            .value1();
+    return new LedgerPage<>(rows, total, Map.of("working", String.valueOf(working)));
+  }
+
+  private static <R extends Record> SelectOnConditionStep<R> from(SelectSelectStep<R> select) {
+    return select
+        .from(PLACEMENT)
+        .join(PERSON)
+        .on(PERSON.ID.eq(PLACEMENT.PERSON_ID))
+        .leftJoin(VILLAGE)
+        .on(VILLAGE.ID.eq(PERSON.VILLAGE_ID))
+        .leftJoin(EMPLOYER)
+        .on(EMPLOYER.ID.eq(PLACEMENT.EMPLOYER_ID));
+  }
+
+  private static Condition condition(LedgerQuery query) {
+    Condition all = DSL.noCondition();
+    for (Map.Entry<String, String> filter : query.filters().entrySet()) {
+      if (!filter.getValue().isBlank()) {
+        all = all.and(condition(filter.getKey(), filter.getValue().strip()));
+      }
+    }
+    return all;
+  }
+
+  private static Condition condition(String column, String text) {
+    return switch (column) {
+      case "personId" -> PLACEMENT.PERSON_ID.eq(Long.valueOf(text));
+      case "name" -> PERSON.NAME.contains(text).or(PERSON.INITIALS.startsWith(text.toLowerCase()));
+      case "idNumber" -> LedgerConditions.contains(PERSON.ID_NUMBER, text.toUpperCase());
+      case "village" -> VILLAGE.NAME.eq(text);
+      case "employer" -> EMPLOYER.NAME.contains(text);
+      case "way" -> PLACEMENT.WAY.eq(CodeTables.table("placement_way").codeOf(text).orElse("?"));
+      case "post" -> PLACEMENT.POST_NAME.contains(text);
+      case "wage" -> LedgerConditions.range(PLACEMENT.MONTHLY_WAGE, text);
+      case "insured" ->
+          PLACEMENT.INSURED.eq("1".equals(CodeTables.table("yes_no").codeOf(text).orElse("0")));
+      case "startedOn" -> PLACEMENT.STARTED_ON.cast(String.class).startsWith(text);
+      case "leftOn" -> PLACEMENT.LEFT_ON.cast(String.class).startsWith(text);
+      case "contract" ->
+          PLACEMENT.CONTRACT_FROM.startsWith(text).or(PLACEMENT.CONTRACT_TO.startsWith(text));
+      default -> throw new IllegalArgumentException("no column " + column);
+    };
+  }
+
+  private static List<SortField<?>> order(LedgerQuery query) {
+    if (query.sortColumn() == null) {
+      return List.of(PLACEMENT.STARTED_ON.desc(), PERSON.PINYIN.asc(), PLACEMENT.ID.asc());
+    }
+    Field<?> field =
+        switch (query.sortColumn()) {
+          case "name" -> PERSON.PINYIN;
+          case "idNumber" -> PERSON.ID_NUMBER;
+          case "village" -> VILLAGE.SORT_NO;
+          case "employer" -> EMPLOYER.NAME;
+          case "way" -> PLACEMENT.WAY;
+          case "post" -> PLACEMENT.POST_NAME;
+          case "contract" -> PLACEMENT.CONTRACT_TO;
+          case "wage" -> PLACEMENT.MONTHLY_WAGE;
+          case "insured" -> PLACEMENT.INSURED;
+          case "leftOn" -> PLACEMENT.LEFT_ON;
+          default -> PLACEMENT.STARTED_ON;
+        };
+    return List.of(
+        query.descending() ? field.desc().nullsLast() : field.asc().nullsLast(),
+        PLACEMENT.ID.asc());
+  }
+
+  private static PlacementRow row(Record r) {
+    Boolean insured = r.get(PLACEMENT.INSURED);
+    return new PlacementRow(
+        r.get(PLACEMENT.ID),
+        r.get(PLACEMENT.PERSON_ID),
+        r.get(PERSON.NAME),
+        r.get(PERSON.ID_NUMBER),
+        text(r.get(VILLAGE.NAME)),
+        text(r.get(EMPLOYER.NAME)),
+        CodeTables.table("placement_way").label(r.get(PLACEMENT.WAY)),
+        text(r.get(PLACEMENT.POST_NAME)),
+        contract(r),
+        r.get(PLACEMENT.MONTHLY_WAGE),
+        insured == null ? "" : CodeTables.table("yes_no").label(insured ? "1" : "0"),
+        r.get(PLACEMENT.STARTED_ON),
+        r.get(PLACEMENT.LEFT_ON),
+        text(r.get(PLACEMENT.CHECK_NOTE)));
+  }
+
+  private static String contract(Record r) {
+    String from = text(r.get(PLACEMENT.CONTRACT_FROM));
+    String to =
+        r.get(PLACEMENT.OPEN_ENDED)
+            ? Messages.text("work.open-ended")
+            : text(r.get(PLACEMENT.CONTRACT_TO));
+    return from.isEmpty() && to.isEmpty() ? "" : from + " ～ " + to;
+  }
+
+  private static String text(String value) {
+    return value == null ? "" : value;
+  }
+}
