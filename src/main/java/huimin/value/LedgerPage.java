@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param rows the rows loaded, at most the query's limit
  * @param total how many rows the filters match
- * @param sums sums over all matching rows by name (e.g. {@code households}, {@code amount} in yuan),
- *     ready to show
+ * @param sums sums over all matching rows by name (e.g. {@code households}, {@code amount} in
+ *     yuan), ready to show
  */
 public record LedgerPage<R>(List<R> rows, int total, Map<String, String> sums) {}

@@ -3,9 +3,9 @@ package huimin.value;
 import java.util.List;
 
 /**
- * An act that was refused: nothing was changed. The message key names a Chinese sentence saying what
- * happened, what is safe and what to do next; the part after its last dot is the code told to the
- * user.
+ * An act that was refused: nothing was changed. The message key names a Chinese sentence saying
+ * what happened, what is safe and what to do next; the part after its last dot is the code told to
+ * the user.
  */
 public final class RefusedException extends RuntimeException {
   private final transient List<Object> args;
