@@ -84,7 +84,7 @@ final class AidLedgerRepository {
   private static Condition condition(String column, String text) {
     return switch (column) {
       case "personId" -> AID_CASE.PERSON_ID.eq(Long.valueOf(text));
-      case "programmes" -> AID_CASE.PROGRAMME_CODE.in((Object[]) text.split(","));
+      case "programmes" -> AID_CASE.PROGRAMME_CODE.in(text.split(","));
       case "programme" -> PROGRAMME.NAME.eq(text);
       case "name" -> PERSON.NAME.contains(text).or(PERSON.INITIALS.startsWith(text.toLowerCase()));
       case "idNumber" -> LedgerConditions.contains(PERSON.ID_NUMBER, text.toUpperCase());

@@ -23,7 +23,7 @@ import org.jooq.DSLContext;
  * month alone adds or deducts.
  */
 public final class AllowanceImport implements RosterImport {
-  private static final Map<String, String> PROGRAMME_OF_KIND = Map.of("1", "CSDB", "2", "NCDB");
+  private static final Map<String, String> PROGRAMME_OF_KIND = Map.of("CS", "CSDB", "NC", "NCDB");
   private final PersonService persons;
   private final PolicyService policy;
 

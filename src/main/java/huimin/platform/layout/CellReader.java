@@ -34,7 +34,7 @@ final class CellReader {
     if (cell.kind() == SheetCell.Kind.FORMULA) {
       return formula(column, cell.text());
     }
-    String text = cell.text().strip();
+    String text = cell.kind() == SheetCell.Kind.DATE ? day(cell) : cell.text().strip();
     return switch (column.kind()) {
       case TEXT -> text(column, text);
       case NAME -> !column.required() && isNothing(text) ? Read.of(null) : PersonName.read(text);
@@ -52,8 +52,16 @@ final class CellReader {
     };
   }
 
-  private static Read<?> id(SheetCell cell, String text) {
-    return null;
+  /** A number cell never holds 18 digits: Excel has rounded it (handbook E). */
+  private Read<IdCardNumber> id(SheetCell cell, String text) {
+    return cell.kind() == SheetCell.Kind.NUMBER
+        ? IdCardNumber.readNumber(Double.parseDouble(text), today)
+        : IdCardNumber.read(text, today);
+  }
+
+  private static String day(SheetCell cell) {
+    int time = cell.text().indexOf('T');
+    return time < 0 ? cell.text() : cell.text().substring(0, time);
   }
 
   private Read<?> formula(LayoutColumn column, String formula) {
@@ -113,15 +121,16 @@ final class CellReader {
     return new Read<>(texts, read.problems());
   }
 
+  /** 无 may be a word of the table (劳动能力) before it means nothing. */
   private static Read<String> code(LayoutColumn column, String text) {
-    if (isNothing(text)) {
-      return Read.of(null);
-    }
     return CodeTables.table(column.table())
         .codeOf(text)
         .map(Read::of)
         .orElseGet(
-            () -> new Read<>(null, List.of(Problem.warning("code-unknown", text, column.title()))));
+            () ->
+                isNothing(text)
+                    ? Read.of(null)
+                    : Read.of(null, Problem.warning("code-unknown", text, column.title())));
   }
 
   private static <T> Read<String> asText(

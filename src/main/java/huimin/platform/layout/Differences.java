@@ -1,6 +1,7 @@
 package huimin.platform.layout;
 
 import huimin.platform.db.StagedRecords;
+import huimin.text.CodeTables;
 import huimin.text.Messages;
 import java.util.List;
 
@@ -20,11 +21,17 @@ public final class Differences {
     return Messages.text(
         "layout.difference",
         Messages.text(room + ".column." + change.column()),
-        text(change.before()),
-        text(change.after()));
+        text(change.column(), change.before()),
+        text(change.column(), change.after()));
   }
 
-  private static String text(Object value) {
-    return value == null ? Messages.text("layout.blank") : value.toString();
+  /** A code as its label: a column bears the name of its code table. */
+  private static String text(String column, Object value) {
+    if (value == null) {
+      return Messages.text("layout.blank");
+    }
+    return CodeTables.names().contains(column)
+        ? CodeTables.table(column).label(value.toString())
+        : value.toString();
   }
 }

@@ -8,10 +8,15 @@ import java.util.List;
  * @param name what the clerk calls it; also the {@code --layout} name
  * @param target which feature takes its rows
  * @param titleWords words of the title that tell apart layouts with the same columns
+ * @param byNameOnly never recognised by its header alone: only taken when asked for by name
  * @param columns in the order they are exported
  */
 public record Layout(
-    String name, String target, List<String> titleWords, List<LayoutColumn> columns) {
+    String name,
+    String target,
+    List<String> titleWords,
+    boolean byNameOnly,
+    List<LayoutColumn> columns) {
 
   /** Absent list means no title words. */
   public Layout {

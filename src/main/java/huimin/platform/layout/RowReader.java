@@ -1,6 +1,5 @@
 package huimin.platform.layout;
 
-import huimin.platform.sheet.Sheet;
 import huimin.platform.sheet.SheetCell;
 import huimin.platform.sheet.SheetRow;
 import huimin.value.Problem;
@@ -13,7 +12,7 @@ import java.util.List;
  * Reads the rows below a header: blank rows are passed over, sums within the list too, and reading
  * ends at the 合计 row or the footer (handbook G).
  */
-public final class RowReader {
+final class RowReader {
   private static final List<String> ENDS = List.of("合计", "总计", "填表人", "制表人", "审核人", "负责人");
   private static final String SUBTOTAL = "小计";
 
@@ -23,20 +22,21 @@ public final class RowReader {
   private final Object[] above;
   private boolean ended;
 
-  private RowReader(HeaderMatch match, LocalDate today) {
+  RowReader(HeaderMatch match, LocalDate today) {
     this.match = match;
     this.cells = new CellReader(today);
     this.above = new Object[match.positions().length];
   }
 
-  /** Every row of the sheet that belongs to the list. */
-  public static List<LayoutRow> read(Sheet sheet, HeaderMatch match, LocalDate today) {
-    var reader = new RowReader(match, today);
-    sheet.forEach(reader::accept);
-    return reader.rows;
+  HeaderMatch match() {
+    return match;
   }
 
-  private void accept(SheetRow row) {
+  List<LayoutRow> rows() {
+    return rows;
+  }
+
+  void accept(SheetRow row) {
     if (ended || row.number() < match.firstRow()) {
       return;
     }
@@ -58,7 +58,7 @@ public final class RowReader {
     for (int i = 0; i < values.length; i++) {
       LayoutColumn column = columns.get(i);
       int position = match.positions()[i];
-      SheetCell cell = position < 0 ? SheetCell.NONE : row.cell(position);
+      SheetCell cell = position < 0 ? SheetCell.BLANK : row.cell(position);
       Read<?> read = cells.read(column, cell);
       values[i] = read.isUsable() ? read.value() : null;
       if (column.fillDown()) {

@@ -1,0 +1,89 @@
+package huimin.exchange;
+
+import static huimin.platform.db.gen.Tables.AID_ADJUSTMENT;
+import static huimin.platform.db.gen.Tables.AID_CASE;
+import static huimin.platform.db.gen.Tables.EMPLOYER;
+import static huimin.platform.db.gen.Tables.HOUSEHOLD;
+import static huimin.platform.db.gen.Tables.HOUSEHOLD_MEMBER;
+import static huimin.platform.db.gen.Tables.IMPORT_CHANGE;
+import static huimin.platform.db.gen.Tables.PERSON;
+import static huimin.platform.db.gen.Tables.PLACEMENT;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import huimin.platform.db.gen.tables.records.ImportChangeRecord;
+import huimin.value.RefusedException;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.UpdatableRecord;
+
+/** Takes the records of an import back, newest dependency first. */
+final class UndoRepository {
+  /** What an import can add; a table stands before those it refers to. */
+  private static final List<Table<?>> TABLES =
+      List.of(
+          AID_ADJUSTMENT, AID_CASE, PLACEMENT, EMPLOYER, HOUSEHOLD_MEMBER, HOUSEHOLD, PERSON);
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private UndoRepository() {}
+
+  /** Removes what the batch added; refused when one of these was changed since. */
+  static int remove(DSLContext tx, long batch) {
+    int removed = 0;
+    for (Table<?> table : TABLES) {
+      Field<Long> batchId = table.field("batch_id", Long.class);
+      Field<Integer> version = table.field("version", Integer.class);
+      if (tx.fetchExists(table, batchId.eq(batch).and(version.gt(1)))) {
+        throw new RefusedException("exchange.undo-built-upon");
+      }
+      removed += tx.deleteFrom(table).where(batchId.eq(batch)).execute();
+    }
+    return removed;
+  }
+
+  /** Gives changed records their former state; refused when one was changed again since. */
+  static int restore(DSLContext tx, long batch) {
+    List<ImportChangeRecord> changes =
+        tx.selectFrom(IMPORT_CHANGE)
+            .where(IMPORT_CHANGE.BATCH_ID.eq(batch))
+            .orderBy(IMPORT_CHANGE.SEQ.desc())
+            .fetch();
+    for (ImportChangeRecord change : changes) {
+      restore(tx, change);
+    }
+    return changes.size();
+  }
+
+  private static void restore(DSLContext tx, ImportChangeRecord change) {
+    Table<?> table =
+        TABLES.stream()
+            .filter(t -> t.getName().equalsIgnoreCase(change.getTableName()))
+            .findFirst()
+            .orElseThrow();
+    Field<Long> id = table.getPrimaryKey().getFieldsArray()[0].coerce(Long.class);
+    Record current = tx.selectFrom(table).where(id.eq(change.getRecordId())).fetchOne();
+    if (current == null || !change.getVersionAfter().equals(current.get("version"))) {
+      throw new RefusedException("exchange.undo-built-upon");
+    }
+    image(change).forEach((column, value) -> set(current, current.field(column), value));
+    ((UpdatableRecord<?>) current).update();
+  }
+
+  private static Map<String, Object> image(ImportChangeRecord change) {
+    try {
+      return JSON.readValue(change.getBeforeImage(), new TypeReference<Map<String, Object>>() {});
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("unreadable image of batch " + change.getBatchId(), e);
+    }
+  }
+
+  private static <T> void set(Record record, Field<T> field, Object value) {
+    record.set(field, field.getDataType().convert(value));
+  }
+}

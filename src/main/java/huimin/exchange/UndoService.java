@@ -1,0 +1,54 @@
+package huimin.exchange;
+
+import huimin.platform.db.OfficeDatabase;
+import huimin.platform.security.Session;
+import huimin.value.RefusedException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** Takes imports back, as long as nothing was built upon them. */
+public final class UndoService {
+  private final OfficeDatabase database;
+  private final Clock clock;
+
+  /** The imports of one open office. */
+  public UndoService(OfficeDatabase database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** How many records an undo removed and gave their former state. */
+  public record Undone(int removed, int restored) {}
+
+  /** All imports, newest first. */
+  public List<BatchRow> batches() {
+    return database.read(ImportBatches::all);
+  }
+
+  /**
+   * Takes one import back.
+   *
+   * @throws RefusedException when there is no such import, it was taken back before, or records of
+   *     it were changed or used since; nothing is changed then
+   */
+  public Undone undo(long batchId, Session session) {
+    try {
+      return database.write(
+          tx -> {
+            if (!ImportBatches.canBeUndone(tx, batchId)) {
+              throw new RefusedException("exchange.batch-unknown", batchId);
+            }
+            int restored = UndoRepository.restore(tx, batchId);
+            int removed = UndoRepository.remove(tx, batchId);
+            ImportBatches.markUndone(tx, batchId, LocalDateTime.now(clock), session.user());
+            return new Undone(removed, restored);
+          });
+    } catch (RefusedException refused) {
+      if (refused.code().equals("still-used")) {
+        throw new RefusedException(refused, "exchange.undo-built-upon");
+      }
+      throw refused;
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package huimin.notice;
+
+import static huimin.platform.db.gen.Tables.NOTICE;
+import static huimin.platform.db.gen.Tables.NOTICE_LINE;
+import static huimin.platform.db.gen.Tables.NOTICE_TEXT;
+import static huimin.platform.db.gen.Tables.VILLAGE;
+
+import huimin.platform.db.BulkInsert;
+import huimin.platform.db.gen.tables.records.NoticeLineRecord;
+import huimin.platform.db.gen.tables.records.NoticeRecord;
+import huimin.platform.db.gen.tables.records.NoticeTextRecord;
+import huimin.value.Period;
+import huimin.value.Yuan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/** Frozen notices: written once, never changed; a correction is a new version. */
+final class NoticeRepository {
+  private NoticeRepository() {}
+
+  static boolean exists(DSLContext tx, Period period, long villageId) {
+    return tx.fetchExists(
+        NOTICE, NOTICE.PERIOD.eq(period.toString()).and(NOTICE.VILLAGE_ID.eq(villageId)));
+  }
+
+  static void insert(
+      DSLContext tx, NoticeRecord notice, List<NoticeLine> lines, Map<NoticeText, List<String>> texts) {
+    tx.executeInsert(notice);
+    var lineRecords = new ArrayList<NoticeLineRecord>();
+    for (NoticeLine line : lines) {
+      lineRecords.add(
+          new NoticeLineRecord(
+              notice.getId(),
+              lineRecords.size() + 1,
+              line.section(),
+              line.programme(),
+              line.group(),
+              line.name(),
+              line.coveredSize(),
+              line.amount().amount(),
+              line.mark()));
+    }
+    BulkInsert.into(tx, NOTICE_LINE, lineRecords);
+    var textRecords = new ArrayList<NoticeTextRecord>();
+    texts.forEach(
+        (kind, bodies) ->
+            bodies.forEach(
+                body ->
+                    textRecords.add(
+                        new NoticeTextRecord(
+                            notice.getId(), textRecords.size() + 1, kind.name(), body))));
+    BulkInsert.into(tx, NOTICE_TEXT, textRecords);
+  }
+
+  static List<NoticeHead> heads(DSLContext tx, Condition condition) {
+    return tx.select(NOTICE.fields())
+        .select(VILLAGE.NAME)
+        .from(NOTICE)
+        .join(VILLAGE)
+        .on(VILLAGE.ID.eq(NOTICE.VILLAGE_ID))
+        .where(condition)
+        .orderBy(NOTICE.PERIOD, VILLAGE.SORT_NO, NOTICE.VERSION)
+        .fetch(
+            r ->
+                new NoticeHead(
+                    r.get(NOTICE.ID),
+                    r.get(NOTICE.NUMBER),
+                    Period.parse(r.get(NOTICE.PERIOD)),
+                    r.get(VILLAGE.NAME),
+                    r.get(NOTICE.VERSION),
+                    r.get(NOTICE.POSTED_ON),
+                    r.get(NOTICE.LAST_DAY),
+                    r.get(NOTICE.LINE_COUNT),
+                    Yuan.of(r.get(NOTICE.AMOUNT))));
+  }
+
+  static List<NoticeLine> lines(DSLContext tx, long noticeId) {
+    return tx.selectFrom(NOTICE_LINE)
+        .where(NOTICE_LINE.NOTICE_ID.eq(noticeId))
+        .orderBy(NOTICE_LINE.SEQ)
+        .fetch(
+            r ->
+                new NoticeLine(
+                    r.getSection(),
+                    r.getProgrammeCode(),
+                    r.getGroupName(),
+                    r.getApplicantName(),
+                    r.getCoveredSize(),
+                    Yuan.of(r.getAmount()),
+                    r.getMark()));
+  }
+
+  static Map<NoticeText, List<String>> texts(DSLContext tx, long noticeId) {
+    var texts = new LinkedHashMap<NoticeText, List<String>>();
+    tx.selectFrom(NOTICE_TEXT)
+        .where(NOTICE_TEXT.NOTICE_ID.eq(noticeId))
+        .orderBy(NOTICE_TEXT.SEQ)
+        .forEach(
+            r ->
+                texts
+                    .computeIfAbsent(NoticeText.valueOf(r.getKind()), k -> new ArrayList<>())
+                    .add(r.getBody()));
+    return texts;
+  }
+}

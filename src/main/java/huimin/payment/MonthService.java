@@ -1,0 +1,138 @@
+package huimin.payment;
+
+import huimin.aid.AidService;
+import huimin.aid.PayableCase;
+import huimin.person.PersonService;
+import huimin.platform.db.OfficeDatabase;
+import huimin.platform.security.Session;
+import huimin.policy.PolicyService;
+import huimin.value.Period;
+import huimin.value.RefusedException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+
+/** The door to months: what would be paid, closing, and what was paid. */
+public final class MonthService {
+  private final OfficeDatabase database;
+  private final AidService aid;
+  private final PersonService persons;
+  private final PolicyService policy;
+  private final Clock clock;
+
+  /** The months of one open office. */
+  public MonthService(
+      OfficeDatabase database,
+      AidService aid,
+      PersonService persons,
+      PolicyService policy,
+      Clock clock) {
+    this.database = database;
+    this.aid = aid;
+    this.persons = persons;
+    this.policy = policy;
+    this.clock = clock;
+  }
+
+  /** Closed months, oldest first. */
+  public List<Period> closed() {
+    return database.read(PaymentRepository::closed);
+  }
+
+  /** The month in work: after the last closed one, or the clock's month in a new office. */
+  public Period inWork() {
+    return database.read(
+        tx ->
+            PaymentRepository.lastClosed(tx)
+                .map(Period::next)
+                .orElse(Period.of(LocalDate.now(clock))));
+  }
+
+  /** A month as it was closed, or as it would be closed now. */
+  public MonthView view(Period period) {
+    return database.read(
+        tx -> {
+          if (PaymentRepository.isClosed(tx, period)) {
+            List<ProgrammeMonth> batches = PaymentRepository.batches(tx, period);
+            return new MonthView(period, true, batches, List.of(), List.of());
+          }
+          return view(period, draft(tx, period));
+        });
+  }
+
+  private static MonthView view(Period period, MonthDraft draft) {
+    return new MonthView(period, false, draft.programmes(), draft.blocked(), draft.questions());
+  }
+
+  /**
+   * Closes a month: batches and lines are written and never change again.
+   *
+   * @return the closed month; with blocked rows, nothing was written
+   * @throws RefusedException when it is closed already, not the next one, or still to come
+   */
+  public MonthView close(Period period, Session session) {
+    return database.write(
+        tx -> {
+          refuseOutOfOrder(tx, period);
+          MonthDraft draft = draft(tx, period);
+          MonthView view = view(period, draft);
+          if (!view.blocked().isEmpty()) {
+            return view;
+          }
+          PaymentRepository.close(tx, period, LocalDateTime.now(clock), session.user());
+          PaymentRepository.insert(tx, period, view.programmes(), draft.lines());
+          return new MonthView(period, true, view.programmes(), List.of(), view.questions());
+        });
+  }
+
+  private void refuseOutOfOrder(DSLContext tx, Period period) {
+    if (PaymentRepository.isClosed(tx, period)) {
+      throw new RefusedException("payment.month-already-closed", period.label());
+    }
+    PaymentRepository.lastClosed(tx)
+        .map(Period::next)
+        .filter(next -> !next.equals(period))
+        .ifPresent(
+            next -> {
+              throw new RefusedException(
+                  "payment.month-out-of-order", period.label(), next.label());
+            });
+    if (period.compareTo(Period.of(LocalDate.now(clock))) > 0) {
+      throw new RefusedException("payment.month-in-future", period.label());
+    }
+  }
+
+  private MonthDraft draft(DSLContext tx, Period period) {
+    List<PayableCase> cases = aid.payable(tx, period);
+    boolean opening = PaymentRepository.lastClosed(tx).isEmpty();
+    return new MonthDraft(
+        period,
+        cases,
+        persons.byIds(tx, cases.stream().map(PayableCase::personId).distinct().toList()),
+        opening ? Map.of() : PaymentRepository.linesByCase(tx, period.previous()),
+        opening,
+        policy.programmes(tx));
+  }
+
+  /** The frozen lines of a closed month, inside the caller's transaction; refused while open. */
+  public List<PayLine> lines(DSLContext tx, Period period) {
+    if (!PaymentRepository.isClosed(tx, period)) {
+      throw new RefusedException("payment.month-not-closed", period.label());
+    }
+    return PaymentRepository.lines(tx, period);
+  }
+
+  /** The batches of a closed month; refused while open. */
+  public List<ProgrammeMonth> batches(Period period) {
+    return database.read(
+        tx -> {
+          if (!PaymentRepository.isClosed(tx, period)) {
+            throw new RefusedException("payment.month-not-closed", period.label());
+          }
+          return PaymentRepository.batches(tx, period);
+        });
+  }
+}

@@ -1,0 +1,34 @@
+package huimin.payment;
+
+import huimin.value.Yuan;
+
+/**
+ * One frozen line of a closed month: what one case receives, with name, place and account as they
+ * were on that day.
+ *
+ * @param mark see {@link ChangeMark}
+ */
+public record PayLine(
+    long caseId,
+    String programme,
+    long personId,
+    String name,
+    long villageId,
+    String group,
+    int coveredSize,
+    Yuan base,
+    Yuan addon,
+    Yuan backPay,
+    Yuan deduction,
+    Yuan payable,
+    String channel,
+    String bank,
+    String accountName,
+    String accountNumber,
+    ChangeMark mark) {
+
+  /** Yuan a month, without what single months add or deduct: what a notice states. */
+  public Yuan monthly() {
+    return base.plus(addon);
+  }
+}

@@ -1,0 +1,189 @@
+package huimin.returns;
+
+import huimin.payment.MonthService;
+import huimin.payment.ProgrammeMonth;
+import huimin.platform.sheet.ColumnKind;
+import huimin.platform.sheet.ColumnSpec;
+import huimin.platform.sheet.SheetWriter;
+import huimin.platform.sheet.Table;
+import huimin.text.ChineseDate;
+import huimin.text.Messages;
+import huimin.value.Period;
+import huimin.work.PlacementService;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/** Computes and writes the district's monthly return (handbook G, layout 6). */
+public final class ReturnService {
+  private final MonthService months;
+  private final PlacementService placements;
+  private final List<Indicator> indicators = indicators();
+  private final String officeName;
+  private final Clock clock;
+
+  /** The returns of one open office. */
+  public ReturnService(
+      MonthService months, PlacementService placements, String officeName, Clock clock) {
+    this.months = months;
+    this.placements = placements;
+    this.officeName = officeName;
+    this.clock = clock;
+  }
+
+  private static List<Indicator> indicators() {
+    try (InputStream in = ReturnService.class.getResourceAsStream("/returns/monthly.csv")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .skip(1)
+          .map(line -> line.split(",", -1))
+          .map(f -> new Indicator(f[0], f[1], f[2], f[3], f[4]))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The figures of a closed month; refused while it is open. */
+  public List<IndicatorValue> values(Period period) {
+    List<ProgrammeMonth> batches = months.batches(period);
+    List<Period> year =
+        months.closed().stream()
+            .filter(p -> p.month().getYear() == period.month().getYear())
+            .filter(p -> p.compareTo(period) <= 0)
+            .toList();
+    return indicators.stream().map(i -> value(i, period, batches, year)).toList();
+  }
+
+  private IndicatorValue value(
+      Indicator indicator, Period period, List<ProgrammeMonth> batches, List<Period> year) {
+    return switch (indicator.measure()) {
+      case "cases" -> cases(indicator, batches, year);
+      case "persons" -> level(indicator, batches, year, m -> BigDecimal.valueOf(m.persons()));
+      case "amount" -> level(indicator, batches, year, m -> m.amount().amount());
+      case "placements" -> placed(indicator, period);
+      default -> new IndicatorValue(indicator, null, null, null, null, null);
+    };
+  }
+
+  private IndicatorValue cases(
+      Indicator indicator, List<ProgrammeMonth> batches, List<Period> year) {
+    BigDecimal added = sum(indicator, batches, m -> BigDecimal.valueOf(m.added()));
+    BigDecimal toDate = BigDecimal.ZERO;
+    for (Period month : year) {
+      toDate =
+          toDate.add(
+              sum(indicator, months.batches(month), m -> BigDecimal.valueOf(m.added())));
+    }
+    return new IndicatorValue(
+        indicator,
+        sum(indicator, batches, m -> BigDecimal.valueOf(m.previous())),
+        added,
+        sum(indicator, batches, m -> BigDecimal.valueOf(m.left())),
+        sum(indicator, batches, m -> BigDecimal.valueOf(m.now())),
+        toDate);
+  }
+
+  /** People and yuan have no additions and departures of their own: only this month and the year. */
+  private IndicatorValue level(
+      Indicator indicator,
+      List<ProgrammeMonth> batches,
+      List<Period> year,
+      Function<ProgrammeMonth, BigDecimal> measure) {
+    BigDecimal toDate = null;
+    if (indicator.measure().equals("amount")) {
+      toDate =
+          year.stream()
+              .map(month -> sum(indicator, months.batches(month), measure))
+              .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+    return new IndicatorValue(
+        indicator, null, null, null, sum(indicator, batches, measure), toDate);
+  }
+
+  private static BigDecimal sum(
+      Indicator indicator,
+      List<ProgrammeMonth> batches,
+      Function<ProgrammeMonth, BigDecimal> measure) {
+    List<String> programmes = Arrays.asList(indicator.argument().split("\\+"));
+    return batches.stream()
+        .filter(m -> programmes.contains(m.code()))
+        .map(measure)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private IndicatorValue placed(Indicator indicator, Period period) {
+    String way = indicator.argument();
+    LocalDate first = period.firstDay();
+    LocalDate last = period.lastDay();
+    return new IndicatorValue(
+        indicator,
+        count(placements.inForceByWay(first.minusDays(1)).get(way)),
+        count(placements.begunByWay(first, last).get(way)),
+        count(placements.endedByWay(first, last).get(way)),
+        count(placements.inForceByWay(last).get(way)),
+        count(placements.begunByWay(first.withDayOfYear(1), last).get(way)));
+  }
+
+  private static BigDecimal count(Integer count) {
+    return BigDecimal.valueOf(count == null ? 0 : count);
+  }
+
+  /**
+   * Writes the return of a closed month.
+   *
+   * @return the workbook written
+   */
+  public Path write(Period period, Path folder) {
+    Path file = folder.resolve(Messages.text("returns.file", officeName, period.label()));
+    var rows = new ArrayList<List<Object>>();
+    for (IndicatorValue v : values(period)) {
+      boolean unknown = v.now() == null;
+      rows.add(
+          Arrays.asList(
+              v.indicator().code(),
+              v.indicator().name(),
+              v.indicator().unit(),
+              v.previous(),
+              v.added(),
+              v.left(),
+              v.now(),
+              v.toDate(),
+              unknown ? Messages.text("returns.not-kept") : null));
+    }
+    Table table =
+        new Table(
+            period.label(),
+            List.of(
+                Messages.text("returns.title", officeName, period.label()),
+                Messages.text("returns.subtitle", officeName)),
+            columns(),
+            rows,
+            null,
+            Messages.text("returns.footer", ChineseDate.of(LocalDate.now(clock))));
+    SheetWriter.write(file, List.of(table));
+    return file;
+  }
+
+  private static List<ColumnSpec> columns() {
+    return List.of(
+        ColumnSpec.of(Messages.text("returns.column.code"), ColumnKind.ID, 10),
+        ColumnSpec.of(Messages.text("returns.column.name"), ColumnKind.TEXT, 30),
+        ColumnSpec.of(Messages.text("returns.column.unit"), ColumnKind.TEXT, 10),
+        ColumnSpec.of(Messages.text("returns.column.previous"), ColumnKind.NUMBER, 12),
+        ColumnSpec.of(Messages.text("returns.column.added"), ColumnKind.NUMBER, 12),
+        ColumnSpec.of(Messages.text("returns.column.left"), ColumnKind.NUMBER, 12),
+        ColumnSpec.of(Messages.text("returns.column.now"), ColumnKind.NUMBER, 14),
+        ColumnSpec.of(Messages.text("returns.column.to-date"), ColumnKind.NUMBER, 14),
+        ColumnSpec.of(Messages.text("returns.column.note"), ColumnKind.TEXT, 26));
+  }
+}
