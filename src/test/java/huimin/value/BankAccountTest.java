@@ -32,7 +32,12 @@ class BankAccountTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"6229 9900 0000 0129", "'6229990000000129", "6229-9900-0000-0129", "６２２９９９００００００0129"})
+      strings = {
+        "6229 9900 0000 0129",
+        "'6229990000000129",
+        "6229-9900-0000-0129",
+        "６２２９９９００００００0129"
+      })
   void groupsAndApostropheAreForgiven(String raw) {
     assertThat(clean(BankAccount.read(raw)).text()).isEqualTo("6229990000000129");
   }

@@ -49,7 +49,12 @@ class CreditCodeTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"91500151ma90000115", " 91500151-MA90000115", "９１５００１５１ＭＡ９００００１１５", "91500151 MA90000115"})
+      strings = {
+        "91500151ma90000115",
+        " 91500151-MA90000115",
+        "９１５００１５１ＭＡ９００００１１５",
+        "91500151 MA90000115"
+      })
   void tracesOfTypingAreForgiven(String raw) {
     assertThat(clean(CreditCode.read(raw)).text()).isEqualTo("91500151MA90000115");
   }

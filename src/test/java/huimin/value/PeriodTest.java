@@ -34,7 +34,17 @@ class PeriodTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2026年13月", "2026", "3月", "202600", "1234567", "6229990000000129", "当月", "2026-123"})
+  @ValueSource(
+      strings = {
+        "2026年13月",
+        "2026",
+        "3月",
+        "202600",
+        "1234567",
+        "6229990000000129",
+        "当月",
+        "2026-123"
+      })
   void whatNamesNoMonthIsRefused(String raw) {
     refused(Period.read(raw), "period-unreadable");
   }

@@ -14,7 +14,18 @@ class PersonNameTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"阿卜杜·热西提·买买提", "次仁·卓玛", "张〇", "王𠮷", "李𫖯", "欧阳𬎆", "司马一", "王𠮷𫮆", "常乐〇", "Anna-Maria O'Neil"})
+      strings = {
+        "阿卜杜·热西提·买买提",
+        "次仁·卓玛",
+        "张〇",
+        "王𠮷",
+        "李𫖯",
+        "欧阳𬎆",
+        "司马一",
+        "王𠮷𫮆",
+        "常乐〇",
+        "Anna-Maria O'Neil"
+      })
   void namesOfTheHandbookAreReadUnchanged(String name) {
     assertThat(clean(PersonName.read(name)).text()).isEqualTo(name);
   }

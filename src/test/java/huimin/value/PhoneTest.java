@@ -57,7 +57,8 @@ class PhoneTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"12345678901", "1380000000", "12345", "0", "电话", "138000000000", "12345678"})
+  @ValueSource(
+      strings = {"12345678901", "1380000000", "12345", "0", "电话", "138000000000", "12345678"})
   void whatIsNoNumberIsToldButRefusesNothing(String raw) {
     var read = Phone.readAll(raw);
     assertThat(read.problems()).containsExactly(Problem.warning("phone-unreadable", raw));

@@ -46,7 +46,13 @@ class YuanTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1026.666, 1026.67", "1026.665, 1026.67", "1026.664, 1026.66", "0.001, 0.00", "-0.001, 0.00"})
+  @CsvSource({
+    "1026.666, 1026.67",
+    "1026.665, 1026.67",
+    "1026.664, 1026.66",
+    "0.001, 0.00",
+    "-0.001, 0.00"
+  })
   void finerAmountsAreRoundedHalfUpAndMarked(String raw, String text) {
     Read<Yuan> read = Yuan.read(raw);
     assertThat(warned(read, "amount-rounded").text()).isEqualTo(text);
@@ -56,7 +62,20 @@ class YuanTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "一千元", "12,34", "1,0000", "1026.00.00", "约1000", "E5", ".", "元", "--5", "1e99", "10000000000", "500151196208150026", "()", "12 34x"
+        "一千元",
+        "12,34",
+        "1,0000",
+        "1026.00.00",
+        "约1000",
+        "E5",
+        ".",
+        "元",
+        "--5",
+        "1e99",
+        "10000000000",
+        "500151196208150026",
+        "()",
+        "12 34x"
       })
   void whatIsNoAmountIsRefused(String raw) {
     refused(Yuan.read(raw), "amount-unreadable");
@@ -94,7 +113,11 @@ class YuanTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1026, 1026.00, '1,026.00'", "-1234567.8, -1234567.80, '-1,234,567.80'", "0.05, 0.05, 0.05"})
+  @CsvSource({
+    "1026, 1026.00, '1,026.00'",
+    "-1234567.8, -1234567.80, '-1,234,567.80'",
+    "0.05, 0.05, 0.05"
+  })
   void filesGetPlainDigitsAndScreensGetGroups(String amount, String text, String label) {
     assertThat(Yuan.of(amount).text()).isEqualTo(text);
     assertThat(Yuan.of(amount)).hasToString(text);
