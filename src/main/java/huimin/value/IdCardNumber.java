@@ -70,10 +70,6 @@ public record IdCardNumber(String text) {
       text = body + checkOf(body);
       warnings.add(Problem.warning("id-fifteen-digits"));
     }
-    if (text.endsWith("000")) {
-      // The check digit of one truncated number in eleven fits by chance.
-      warnings.add(Problem.warning("id-ends-in-zeros"));
-    }
     String fault = fault(text, today);
     return fault != null
         ? Read.refused(Problem.error(fault))
