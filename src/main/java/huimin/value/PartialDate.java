@@ -31,7 +31,8 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
       Pattern.compile(
           "(\\d{2})(?:" + TO_MONTH + "(\\d{1,2})" + TO_DAY + "(\\d{1,2})|年(\\d{1,2})月?)");
   private static final Pattern UNPARTED = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})?");
-  private static final Pattern SERIAL = Pattern.compile("[2-5]\\d{4}|60000");
+  // From 1927 to 2064: the oldest people on a roster were born long before serial number 20000.
+  private static final Pattern SERIAL = Pattern.compile("[1-5]\\d{4}|60000");
   private static final Pattern CLOSING = Pattern.compile("\\s*[日号月年.。]+$");
 
   /** Refuses a day without a month and a day no calendar has. */
