@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
@@ -84,12 +85,16 @@ final class BoundedZip implements ZipEntrySource {
     return new RefusedException("sheet.zip-bomb", Guard.name(file));
   }
 
+  /** Also compares the checksum at the end, so that a damaged part cannot pass for another text. */
   private final class Bounded extends FilterInputStream {
     private final long most;
+    private final long expected;
+    private final CRC32 checksum = new CRC32();
     private long read;
 
     private Bounded(InputStream in, ZipArchiveEntry entry) {
       super(in);
+      this.expected = entry.getCrc();
       long byRatio = Math.max(RATIO_GRACE, entry.getCompressedSize() * limits.ratio());
       boolean directory =
           entry.getName().endsWith(".rels") || entry.getName().startsWith("[Content_Types]");
@@ -98,23 +103,24 @@ final class BoundedZip implements ZipEntrySource {
 
     @Override
     public int read() throws IOException {
-      int value = super.read();
-      count(value < 0 ? 0 : 1);
-      return value;
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] buffer, int from, int length) throws IOException {
       int got = super.read(buffer, from, length);
-      count(got);
-      return got;
-    }
-
-    private void count(int bytes) {
-      read += Math.max(bytes, 0);
+      if (got < 0 && expected >= 0 && checksum.getValue() != expected) {
+        throw new IOException("checksum of a part");
+      }
+      if (got > 0) {
+        checksum.update(buffer, from, got);
+        read += got;
+      }
       if (read > most) {
         throw bomb();
       }
+      return got;
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -63,7 +64,7 @@ final class OoxmlWorkbook implements Workbook {
       String kind = kind(link);
       if (link.getTargetMode() == TargetMode.INTERNAL
           && List.of("worksheet", "styles", "sharedStrings").contains(kind)) {
-        PackagePart part = main.getRelatedPart(link);
+        PackagePart part = Objects.requireNonNull(main.getRelatedPart(link), link.getId());
         switch (kind) {
           case "worksheet" -> worksheets.put(link.getId(), part);
           case "styles" -> stylesPart = part;
@@ -113,6 +114,7 @@ final class OoxmlWorkbook implements Workbook {
         } else if (xml.name().equals("sheet")) {
           PackagePart part = worksheets.get(String.valueOf(xml.attribute("id")));
           String state = xml.attribute("state");
+          // Sheets of charts have no rows and are no worksheets.
           if (part != null) {
             boolean hidden = state != null && !state.equals("visible");
             sheets.add(new Tab(String.valueOf(xml.attribute("name")), hidden, part));
@@ -158,6 +160,7 @@ final class OoxmlWorkbook implements Workbook {
             var flow = new RowFlow(file, name, limits, progress, consumer);
             try (var xml = new XmlPart(part)) {
               new OoxmlRows(xml, new OoxmlValues(strings(), styles, from1904), flow).read();
+              xml.finish();
             }
             return null;
           });

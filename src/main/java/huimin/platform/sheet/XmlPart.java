@@ -2,6 +2,7 @@ package huimin.platform.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -110,6 +111,11 @@ final class XmlPart implements AutoCloseable {
         default -> {}
       }
     }
+  }
+
+  /** Reads what is left, so that the part's checksum is compared. */
+  void finish() throws IOException {
+    in.transferTo(OutputStream.nullOutputStream());
   }
 
   @Override
