@@ -21,8 +21,8 @@ import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.engine.util.JRLoader;
 
 /**
- * Fills the templates of {@code reports/}. Keep one for the life of the program: it holds the loaded
- * templates and fonts. Safe for several threads.
+ * Fills the templates of {@code reports/}. Keep one for the life of the program: it holds the
+ * loaded templates and fonts. Safe for several threads.
  */
 public final class Reports {
   /** Parameter by which a planned template learns where its footer belongs. */

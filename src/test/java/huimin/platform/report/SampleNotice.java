@@ -53,7 +53,18 @@ final class SampleNotice {
   /** One recipient of the first section with a given name. */
   static NoticeRow row(String name) {
     return new NoticeRow(
-        "一", "一、城乡最低生活保障", "保障人数", "月保障金额（元）", "备注", "1", "1组", name, "2", "1,026.00", "新增", "小计 1 户");
+        "一",
+        "一、城乡最低生活保障",
+        "保障人数",
+        "月保障金额（元）",
+        "备注",
+        "1",
+        "1组",
+        name,
+        "2",
+        "1,026.00",
+        "新增",
+        "小计 1 户");
   }
 
   private static List<NoticeRow> section(String title, List<String> heads, String count, int n) {
