@@ -1,0 +1,67 @@
+package huimin.platform.report;
+
+import java.io.OutputStream;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.export.ooxml.JRDocxExporter;
+import net.sf.jasperreports.engine.export.ooxml.JRXlsxExporter;
+import net.sf.jasperreports.export.SimpleDocxExporterConfiguration;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.export.SimpleXlsxExporterConfiguration;
+import net.sf.jasperreports.export.SimpleXlsxReportConfiguration;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+
+/** File formats. Metadata is the title and nothing else: no person, no machine. */
+final class Exports {
+  private final JasperReportsContext context;
+
+  Exports(JasperReportsContext context) {
+    this.context = context;
+  }
+
+  void pdf(JasperPrint print, OutputStream out) throws JRException {
+    var exporter = new JRPdfExporter(context);
+    exporter.setExporterInput(new SimpleExporterInput(print));
+    exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
+    var configuration = new SimplePdfExporterConfiguration();
+    configuration.setMetadataTitle(print.getName());
+    configuration.setDisplayMetadataTitle(true);
+    configuration.setMetadataCreator("");
+    configuration.setCompressed(true);
+    exporter.setConfiguration(configuration);
+    exporter.exportReport();
+  }
+
+  void docx(JasperPrint print, OutputStream out) throws JRException {
+    var exporter = new JRDocxExporter(context);
+    exporter.setExporterInput(new SimpleExporterInput(print));
+    exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
+    var configuration = new SimpleDocxExporterConfiguration();
+    configuration.setMetadataTitle(print.getName());
+    configuration.setMetadataApplication("");
+    exporter.setConfiguration(configuration);
+    exporter.exportReport();
+  }
+
+  void xlsx(JasperPrint print, OutputStream out) throws JRException {
+    var exporter = new JRXlsxExporter(context);
+    exporter.setExporterInput(new SimpleExporterInput(print));
+    exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
+    var file = new SimpleXlsxExporterConfiguration();
+    file.setMetadataTitle(print.getName());
+    file.setMetadataApplication("");
+    exporter.setConfiguration(file);
+    var sheet = new SimpleXlsxReportConfiguration();
+    sheet.setOnePagePerSheet(false);
+    sheet.setRemoveEmptySpaceBetweenRows(true);
+    sheet.setRemoveEmptySpaceBetweenColumns(true);
+    sheet.setWhitePageBackground(false);
+    sheet.setFitWidth(1);
+    sheet.setFitHeight(0);
+    exporter.setConfiguration(sheet);
+    exporter.exportReport();
+  }
+}

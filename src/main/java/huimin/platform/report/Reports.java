@@ -1,0 +1,117 @@
+package huimin.platform.report;
+
+import huimin.value.RefusedException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.SimpleJasperReportsContext;
+import net.sf.jasperreports.engine.util.JRLoader;
+
+/**
+ * Fills the templates of {@code reports/}. Keep one for the life of the program: it holds the
+ * loaded templates and fonts. Safe for several threads.
+ */
+public final class Reports {
+  /** Parameter by which a planned template learns where its footer belongs. */
+  static final String LAST_PAGE = "lastPage";
+
+  private final JasperReportsContext context;
+  private final CompleteText completeText;
+  private final Map<String, JasperReport> templates = new ConcurrentHashMap<>();
+
+  /** Reads nothing yet: templates and fonts are loaded when first used. */
+  public Reports() {
+    var own = new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance());
+    // Without the full text a cut text could not be told from a short one.
+    own.setProperty("net.sf.jasperreports.print.keep.full.text", "true");
+    own.setProperty("net.sf.jasperreports.default.font.name", "Huimin Serif");
+    this.context = own;
+    this.completeText = new CompleteText(own);
+  }
+
+  /**
+   * Pages of a document.
+   *
+   * @param template name of a template, e.g. {@code notice-a3}
+   * @param parameters the template's parameters; {@code title} also becomes the document's title
+   * @param rows records of one type whose components are the template's fields
+   * @throws RefusedException {@code report.character-missing} when a character is in none of the
+   *     fonts, {@code report.text-cut} when a text has no room
+   */
+  public ReportPages fill(
+      String template, Map<String, Object> parameters, List<? extends Record> rows) {
+    JasperReport report = templates.computeIfAbsent(template, Reports::load);
+    JasperPrint flow = fill(report, parameters, new RecordRows(rows, Set.of()), true);
+    JasperPrint pages =
+        isPlanned(report)
+            ? planned(report, parameters, rows, flow)
+            : fill(report, parameters, new RecordRows(rows, Set.of()), false);
+    completeText.require(pages);
+    return new ReportPages(context, pages, flow);
+  }
+
+  private JasperPrint planned(
+      JasperReport report,
+      Map<String, Object> parameters,
+      List<? extends Record> rows,
+      JasperPrint flow) {
+    var measured = new MeasuredRows(report, flow);
+    ColumnPlan plan = ColumnPlan.of(measured.lines(), measured.room());
+    var all = new HashMap<>(parameters);
+    all.put(LAST_PAGE, plan.pages());
+    JasperPrint pages = fill(report, all, new RecordRows(rows, plan.columnStarts()), false);
+    if (pages.getPages().size() != plan.pages()) {
+      throw new IllegalStateException(
+          report.getName() + " made " + pages.getPages().size() + " pages of " + plan.pages());
+    }
+    return pages;
+  }
+
+  private static boolean isPlanned(JasperReport report) {
+    return Arrays.stream(report.getFields())
+        .anyMatch(field -> field.getName().equals(RecordRows.STARTS_COLUMN));
+  }
+
+  private JasperPrint fill(
+      JasperReport report, Map<String, Object> parameters, RecordRows rows, boolean endless) {
+    var all = new HashMap<String, Object>(parameters);
+    all.put(JRParameter.REPORT_LOCALE, Locale.SIMPLIFIED_CHINESE);
+    all.put(JRParameter.REPORT_RESOURCE_BUNDLE, new TemplateWords());
+    all.put(JRParameter.IS_IGNORE_PAGINATION, endless);
+    try {
+      JasperPrint print = JasperFillManager.getInstance(context).fill(report, all, rows);
+      print.setName(String.valueOf(parameters.getOrDefault("title", report.getName())));
+      return print;
+    } catch (JRException e) {
+      throw new IllegalStateException("template " + report.getName(), e);
+    }
+  }
+
+  /** Compiled templates are Java objects, so they are read from our own jar and nowhere else. */
+  private static JasperReport load(String name) {
+    if (!name.matches("[a-z0-9-]+")) {
+      throw new IllegalArgumentException("template " + name);
+    }
+    try (InputStream in = Reports.class.getResourceAsStream("/reports/" + name + ".jasper")) {
+      if (in == null) {
+        throw new IllegalArgumentException("no template " + name);
+      }
+      return (JasperReport) JRLoader.loadObject(in);
+    } catch (IOException | JRException e) {
+      throw new IllegalStateException("template " + name, e);
+    }
+  }
+}
