@@ -37,7 +37,8 @@ final class OfficeUrl {
       throw new RefusedException("db.folder-name");
     }
     var source = new JdbcDataSource();
-    source.setURL("jdbc:h2:file:" + path + "/" + OfficePaths.DATABASE_NAME + options);
+    // "async:" because an interrupted thread closes the file under any other of H2's file systems.
+    source.setURL("jdbc:h2:async:" + path + "/" + OfficePaths.DATABASE_NAME + options);
     source.setUser(USER);
     // H2 takes two passwords with a blank between: the file's, then the user's (none).
     source.setPassword(filePassword + " ");

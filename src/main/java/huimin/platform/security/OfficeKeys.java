@@ -1,0 +1,168 @@
+package huimin.platform.security;
+
+import huimin.platform.settings.OfficePaths;
+import huimin.value.RefusedException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Base64;
+
+/**
+ * The keys of an office: keys.json holds the database's random file password, wrapped for each user
+ * and for the recovery key. A changed password wraps it anew; the database stays as it is.
+ */
+public final class OfficeKeys {
+  /** Owner of the recovery entry; no user can be called so, names are never blank. */
+  private static final String RECOVERY = "";
+
+  private static final int FILE_PASSWORD_BYTES = 32;
+  private static final int LONGEST_NAME = 50;
+
+  private OfficeKeys() {}
+
+  /**
+   * What a new office's keys are.
+   *
+   * @param filePassword the database's file password; never shown, never written anywhere
+   * @param recoveryKey to be shown once and kept on paper
+   */
+  public record Created(String filePassword, String recoveryKey) {
+    /** Without the secrets: a record would print them. */
+    @Override
+    public String toString() {
+      return "Created[…]";
+    }
+  }
+
+  /**
+   * Makes keys.json for a new office with its first user.
+   *
+   * @throws RefusedException {@code security.keys-exist}, {@code security.password-weak}, {@code
+   *     security.user-name}, {@code security.keys-unwritable}
+   */
+  public static Created create(Path folder, String user, char[] password) {
+    var paths = new OfficePaths(folder);
+    String name = checkedName(user);
+    PasswordRule.check(password, name);
+    if (Files.exists(paths.keys())) {
+      throw new RefusedException("security.keys-exist", paths.folder());
+    }
+    makeFolder(paths);
+    byte[] random = WrappedKey.random(FILE_PASSWORD_BYTES);
+    String filePassword = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    String recovery = RecoveryKey.generate();
+    KeyFile.of(
+            WrappedKey.wrap(filePassword, RecoveryKey.parse(recovery), RECOVERY),
+            name,
+            WrappedKey.wrap(filePassword, password, name))
+        .write(paths);
+    return new Created(filePassword, recovery);
+  }
+
+  /**
+   * The file password. An unknown user and a wrong password answer alike and take as long.
+   *
+   * @throws RefusedException {@code security.wrong-password}, {@code security.keys-missing}, {@code
+   *     security.keys-damaged}
+   */
+  public static String unlock(Path folder, String user, char[] password) {
+    return unlock(KeyFile.read(new OfficePaths(folder)), user, password);
+  }
+
+  /**
+   * The file password, from the key on paper.
+   *
+   * @throws RefusedException {@code security.recovery-mistyped} (cannot be any office's key),
+   *     {@code security.recovery-wrong}
+   */
+  public static String unlockWithRecovery(Path folder, String recovery) {
+    return unlockWithRecovery(KeyFile.read(new OfficePaths(folder)), recovery);
+  }
+
+  /**
+   * Lets one user more open the office; a user who is there already vouches with the own password.
+   *
+   * @throws RefusedException as {@link #unlock} and {@link #create}, and {@code
+   *     security.user-exists}
+   */
+  public static void addUser(
+      Path folder, String byUser, char[] byPassword, String user, char[] password) {
+    var paths = new OfficePaths(folder);
+    KeyFile file = KeyFile.read(paths);
+    String name = checkedName(user);
+    PasswordRule.check(password, name);
+    String filePassword = unlock(file, byUser, byPassword);
+    if (file.users().containsKey(name)) {
+      throw new RefusedException("security.user-exists", name);
+    }
+    file.with(name, WrappedKey.wrap(filePassword, password, name)).write(paths);
+  }
+
+  /**
+   * Gives a user another password; the database is not touched.
+   *
+   * @throws RefusedException as {@link #unlock}, and {@code security.password-weak}
+   */
+  public static void changePassword(Path folder, String user, char[] old, char[] password) {
+    var paths = new OfficePaths(folder);
+    KeyFile file = KeyFile.read(paths);
+    String name = normal(user);
+    String filePassword = unlock(file, name, old);
+    PasswordRule.check(password, name);
+    file.with(name, WrappedKey.wrap(filePassword, password, name)).write(paths);
+  }
+
+  /**
+   * Gives a user who has forgotten the password another one, with the key on paper.
+   *
+   * @throws RefusedException as {@link #unlockWithRecovery}, {@code security.no-such-user}, {@code
+   *     security.password-weak}
+   */
+  public static void resetPassword(Path folder, String recovery, String user, char[] password) {
+    var paths = new OfficePaths(folder);
+    KeyFile file = KeyFile.read(paths);
+    String name = normal(user);
+    String filePassword = unlockWithRecovery(file, recovery);
+    if (!file.users().containsKey(name)) {
+      throw new RefusedException("security.no-such-user", name);
+    }
+    PasswordRule.check(password, name);
+    file.with(name, WrappedKey.wrap(filePassword, password, name)).write(paths);
+  }
+
+  private static String unlock(KeyFile file, String user, char[] password) {
+    String name = normal(user);
+    WrappedKey key = file.users().get(name);
+    return (key == null ? WrappedKey.decoy() : key)
+        .unwrap(password, name)
+        .orElseThrow(() -> new RefusedException("security.wrong-password"));
+  }
+
+  private static String unlockWithRecovery(KeyFile file, String recovery) {
+    return file.recovery()
+        .unwrap(RecoveryKey.parse(recovery), RECOVERY)
+        .orElseThrow(() -> new RefusedException("security.recovery-wrong"));
+  }
+
+  private static String checkedName(String user) {
+    String name = normal(user);
+    boolean plain = name.codePoints().noneMatch(Character::isISOControl);
+    if (name.isEmpty() || name.length() > LONGEST_NAME || !plain) {
+      throw new RefusedException("security.user-name");
+    }
+    return name;
+  }
+
+  private static String normal(String user) {
+    return Normalizer.normalize(user, Normalizer.Form.NFKC).strip();
+  }
+
+  private static void makeFolder(OfficePaths paths) {
+    try {
+      paths.makeFolder();
+    } catch (IOException e) {
+      throw new RefusedException(e, "security.keys-unwritable", paths.folder());
+    }
+  }
+}
