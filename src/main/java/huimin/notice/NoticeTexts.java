@@ -50,12 +50,12 @@ final class NoticeTexts {
         List.of(
             Messages.text(
                 "notice.period",
-                ChineseDate.of(postedOn.plusDays(1)),
-                ChineseDate.of(lastDay))));
+                ChineseDate.plain(postedOn.plusDays(1)),
+                ChineseDate.plain(lastDay))));
     common.put(NoticeText.OBJECTION, List.of(Messages.text("notice.objection", issuer)));
     common.put(NoticeText.PHONES, List.of(phones()));
     common.put(NoticeText.ISSUER, List.of(issuer));
-    common.put(NoticeText.DATE, List.of(ChineseDate.of(postedOn)));
+    common.put(NoticeText.DATE, List.of(ChineseDate.plain(postedOn)));
   }
 
   LocalDate lastDay() {

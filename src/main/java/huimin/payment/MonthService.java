@@ -8,11 +8,13 @@ import huimin.platform.security.Session;
 import huimin.policy.PolicyService;
 import huimin.value.Period;
 import huimin.value.RefusedException;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 
 /** The door to months: what would be paid, closing, and what was paid. */
@@ -133,6 +135,23 @@ public final class MonthService {
             throw new RefusedException("payment.month-not-closed", period.label());
           }
           return PaymentRepository.batches(tx, period);
+        });
+  }
+
+  /**
+   * How a measure of a closed month moved since the month before, by programme: 上月 + 新增 − 减少 =
+   * 本月, increases and decreases of single cases added up apart.
+   */
+  public Map<String, Movement> movements(Period period, Function<PayLine, BigDecimal> measure) {
+    return database.read(
+        tx -> {
+          boolean opening = PaymentRepository.closed(tx).getFirst().equals(period);
+          return Movement.byProgramme(
+              lines(tx, period),
+              opening ? Map.of() : PaymentRepository.linesByCase(tx, period.previous()),
+              opening,
+              policy.programmes(tx),
+              measure);
         });
   }
 }

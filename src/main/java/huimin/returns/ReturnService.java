@@ -1,6 +1,8 @@
 package huimin.returns;
 
 import huimin.payment.MonthService;
+import huimin.payment.Movement;
+import huimin.payment.PayLine;
 import huimin.payment.ProgrammeMonth;
 import huimin.platform.sheet.ColumnKind;
 import huimin.platform.sheet.ColumnSpec;
@@ -21,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Computes and writes the district's monthly return (handbook G, layout 6). */
@@ -68,8 +71,8 @@ public final class ReturnService {
       Indicator indicator, Period period, List<ProgrammeMonth> batches, List<Period> year) {
     return switch (indicator.measure()) {
       case "cases" -> cases(indicator, batches, year);
-      case "persons" -> level(indicator, batches, year, m -> BigDecimal.valueOf(m.persons()));
-      case "amount" -> level(indicator, batches, year, m -> m.amount().amount());
+      case "persons" -> movement(indicator, period, year, l -> BigDecimal.valueOf(l.coveredSize()));
+      case "amount" -> movement(indicator, period, year, l -> l.payable().amount());
       case "placements" -> placed(indicator, period);
       default -> new IndicatorValue(indicator, null, null, null, null, null);
     };
@@ -93,21 +96,29 @@ public final class ReturnService {
         toDate);
   }
 
-  /** People and yuan have no additions and departures of their own: only this month and the year. */
-  private IndicatorValue level(
+  private IndicatorValue movement(
       Indicator indicator,
-      List<ProgrammeMonth> batches,
+      Period period,
       List<Period> year,
-      Function<ProgrammeMonth, BigDecimal> measure) {
+      Function<PayLine, BigDecimal> measure) {
+    Movement month = movement(indicator, period, measure);
     BigDecimal toDate = null;
     if (indicator.measure().equals("amount")) {
       toDate =
           year.stream()
-              .map(month -> sum(indicator, months.batches(month), measure))
+              .map(p -> movement(indicator, p, measure).now())
               .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
     return new IndicatorValue(
-        indicator, null, null, null, sum(indicator, batches, measure), toDate);
+        indicator, month.previous(), month.added(), month.left(), month.now(), toDate);
+  }
+
+  private Movement movement(
+      Indicator indicator, Period period, Function<PayLine, BigDecimal> measure) {
+    Map<String, Movement> all = months.movements(period, measure);
+    return Arrays.stream(indicator.argument().split("\\+"))
+        .map(programme -> all.getOrDefault(programme, Movement.NONE))
+        .reduce(Movement.NONE, Movement::plus);
   }
 
   private static BigDecimal sum(
@@ -169,7 +180,7 @@ public final class ReturnService {
             columns(),
             rows,
             null,
-            Messages.text("returns.footer", ChineseDate.of(LocalDate.now(clock))));
+            Messages.text("returns.footer", ChineseDate.plain(LocalDate.now(clock))));
     SheetWriter.write(file, List.of(table));
     return file;
   }
