@@ -7,12 +7,14 @@ import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.export.ooxml.JRDocxExporter;
 import net.sf.jasperreports.engine.export.ooxml.JRXlsxExporter;
 import net.sf.jasperreports.export.SimpleDocxExporterConfiguration;
+import net.sf.jasperreports.export.SimpleDocxReportConfiguration;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.export.SimpleXlsxExporterConfiguration;
 import net.sf.jasperreports.export.SimpleXlsxReportConfiguration;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 
 /** File formats. Metadata is the title and nothing else: no person, no machine. */
 final class Exports {
@@ -32,6 +34,11 @@ final class Exports {
     configuration.setMetadataCreator("");
     configuration.setCompressed(true);
     exporter.setConfiguration(configuration);
+    var report = new SimplePdfReportConfiguration();
+    // Else OpenPDF breaks lines by its own rule, before a closing bracket even, and may need a line
+    // more than was measured.
+    report.setForceLineBreakPolicy(true);
+    exporter.setConfiguration(report);
     exporter.exportReport();
   }
 
@@ -43,6 +50,11 @@ final class Exports {
     configuration.setMetadataTitle(print.getName());
     configuration.setMetadataApplication("");
     exporter.setConfiguration(configuration);
+    var report = new SimpleDocxReportConfiguration();
+    // The footer of the last page stands in the background band and belongs into the body.
+    report.setBackgroundAsHeader(false);
+    report.setFramesAsNestedTables(false);
+    exporter.setConfiguration(report);
     exporter.exportReport();
   }
 
