@@ -20,6 +20,7 @@ import huimin.person.PersonService;
 import huimin.person.VillageImport;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.OfficeInfo;
+import huimin.platform.layout.Layout;
 import huimin.platform.layout.Layouts;
 import huimin.platform.layout.RosterImport;
 import huimin.platform.report.Reports;
@@ -138,6 +139,11 @@ public final class Wiring implements AutoCloseable {
 
   public Session session() {
     return session;
+  }
+
+  /** The layouts recognised by their header alone. */
+  public List<Layout> rosterLayouts() {
+    return layouts.all().stream().filter(layout -> !layout.byNameOnly()).toList();
   }
 
   public Layouts layouts() {

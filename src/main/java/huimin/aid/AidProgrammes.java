@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 final class AidProgrammes {
   static final Set<String> ALLOWANCE = Set.of("CSDB", "NCDB");
   static final Set<String> DESTITUTE = Set.of("TKJZ", "TKFS");
+  static final String EXCLUSIVE = "aid-exclusive";
   private final Map<String, Programme> programmes;
 
   AidProgrammes(DSLContext tx, PolicyService policy) {
@@ -25,7 +26,7 @@ final class AidProgrammes {
     return cases.stream()
         .filter(c -> c.getEndMonth() == null && others.contains(c.getProgrammeCode()))
         .map(c -> programmes.get(c.getProgrammeCode()).name())
-        .map(name -> Problem.warning("aid-exclusive", name).at("idNumber"))
+        .map(name -> Problem.warning(EXCLUSIVE, name).at("idNumber"))
         .toList();
   }
 }

@@ -124,8 +124,11 @@ final class AidStaging {
     return row.name("name") == null ? "" : row.name("name").text();
   }
 
+  /** Only what the row itself makes doubtful; what hangs on other cases is asked each month. */
   private static String note(List<Problem> problems) {
-    String note = problems.stream().map(Messages::text).collect(Collectors.joining(" "));
-    return note.isEmpty() ? null : note;
+    return problems.stream()
+        .filter(problem -> !problem.code().equals(AidProgrammes.EXCLUSIVE))
+        .map(Messages::text)
+        .collect(Collectors.joining(" "));
   }
 }

@@ -12,6 +12,7 @@ import static huimin.platform.db.gen.Tables.PLACEMENT;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import huimin.platform.db.Columns;
 import huimin.platform.db.gen.tables.records.ImportChangeRecord;
 import huimin.value.RefusedException;
 import java.util.List;
@@ -37,8 +38,8 @@ final class UndoRepository {
   static int remove(DSLContext tx, long batch) {
     int removed = 0;
     for (Table<?> table : TABLES) {
-      Field<Long> batchId = table.field("batch_id", Long.class);
-      Field<Integer> version = table.field("version", Integer.class);
+      Field<Long> batchId = Columns.of(table, "batch_id", Long.class);
+      Field<Integer> version = Columns.of(table, "version", Integer.class);
       if (tx.fetchExists(table, batchId.eq(batch).and(version.gt(1)))) {
         throw new RefusedException("exchange.undo-built-upon");
       }
@@ -68,10 +69,10 @@ final class UndoRepository {
             .orElseThrow();
     Field<Long> id = table.getPrimaryKey().getFieldsArray()[0].coerce(Long.class);
     Record current = tx.selectFrom(table).where(id.eq(change.getRecordId())).fetchOne();
-    if (current == null || !change.getVersionAfter().equals(current.get("version"))) {
+    if (current == null || !change.getVersionAfter().equals(current.get(Columns.find(current, "version")))) {
       throw new RefusedException("exchange.undo-built-upon");
     }
-    image(change).forEach((column, value) -> set(current, current.field(column), value));
+    image(change).forEach((column, value) -> set(current, Columns.find(current, column), value));
     ((UpdatableRecord<?>) current).update();
   }
 
@@ -84,6 +85,6 @@ final class UndoRepository {
   }
 
   private static <T> void set(Record record, Field<T> field, Object value) {
-    record.set(field, field.getDataType().convert(value));
+    record.set(field, org.jooq.impl.DSL.val(value, field.getDataType()).getValue());
   }
 }

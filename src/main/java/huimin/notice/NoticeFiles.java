@@ -2,6 +2,7 @@ package huimin.notice;
 
 import huimin.platform.report.ReportPages;
 import huimin.platform.report.Reports;
+import huimin.platform.settings.OutputFolder;
 import huimin.text.Messages;
 import java.nio.file.Path;
 
@@ -45,7 +46,7 @@ public final class NoticeFiles {
   public Path write(NoticeHead head, Paper paper, String format, Path folder) {
     ReportPages pages = pages(head, paper);
     String title = notices.document(head.id()).title();
-    Path file = folder.resolve(Messages.text("notice.file", title, format));
+    Path file = OutputFolder.make(folder).resolve(Messages.text("notice.file", title, format));
     switch (format) {
       case "docx" -> pages.saveDocx(file);
       case "xlsx" -> pages.saveXlsx(file);

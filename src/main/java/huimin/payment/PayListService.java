@@ -4,6 +4,7 @@ import huimin.person.PersonKey;
 import huimin.person.PersonService;
 import huimin.person.Villages;
 import huimin.platform.db.OfficeDatabase;
+import huimin.platform.settings.OutputFolder;
 import huimin.platform.sheet.ColumnKind;
 import huimin.platform.sheet.ColumnSpec;
 import huimin.platform.sheet.SheetWriter;
@@ -94,7 +95,7 @@ public final class PayListService {
       Source source) {
     String shown = channel.isEmpty() ? "" : "（" + channel + "）";
     Path file =
-        folder.resolve(
+        OutputFolder.make(folder).resolve(
             Messages.text("payment.paylist.file", period.label(), programme.name(), shown));
     var rows = new ArrayList<List<Object>>();
     for (PayLine line : lines) {

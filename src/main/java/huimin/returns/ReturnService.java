@@ -4,6 +4,7 @@ import huimin.payment.MonthService;
 import huimin.payment.Movement;
 import huimin.payment.PayLine;
 import huimin.payment.ProgrammeMonth;
+import huimin.platform.settings.OutputFolder;
 import huimin.platform.sheet.ColumnKind;
 import huimin.platform.sheet.ColumnSpec;
 import huimin.platform.sheet.SheetWriter;
@@ -155,7 +156,7 @@ public final class ReturnService {
    * @return the workbook written
    */
   public Path write(Period period, Path folder) {
-    Path file = folder.resolve(Messages.text("returns.file", officeName, period.label()));
+    Path file = OutputFolder.make(folder).resolve(Messages.text("returns.file", officeName, period.label()));
     var rows = new ArrayList<List<Object>>();
     for (IndicatorValue v : values(period)) {
       boolean unknown = v.now() == null;

@@ -123,8 +123,7 @@ public final class PlacementImport implements RosterImport {
     placement.setStartedOn(row.date("startedOn"));
     placement.setLeftOn(row.date("leftOn"));
     placement.setNote(row.text("note"));
-    String note = problems.stream().map(Messages::text).collect(Collectors.joining(" "));
-    placement.setCheckNote(note.isEmpty() ? null : note);
+    placement.setCheckNote(problems.stream().map(Messages::text).collect(Collectors.joining(" ")));
     return placement;
   }
 

@@ -28,14 +28,20 @@ public final class StagedRecords {
   private final List<UpdatableRecord<?>> updates = new ArrayList<>();
   private final List<String> images = new ArrayList<>();
 
-  /** Stages a new record; its version becomes 1. */
+  /** Stages a new record; its version becomes 1, and empty texts become null. */
   public void insert(TableRecord<?> record) {
+    for (Field<?> field : record.fields()) {
+      if ("".equals(record.get(field))) {
+        copy(record, field, null);
+      }
+    }
     inserts.computeIfAbsent(record.getTable(), table -> new ArrayList<>()).add(record);
   }
 
   /**
    * Copies onto the stored record what the fresh one knows better, and stages it if anything
    * differs. A null in the fresh record never erases: a blank cell deletes nothing (handbook G).
+   * An empty text does: it says that there is nothing (any more), as a check note without warnings.
    *
    * @return the fields that changed, empty for none
    */
@@ -45,8 +51,9 @@ public final class StagedRecords {
     var changes = new ArrayList<Change>();
     for (TableField<R, ?> field : fields) {
       Object before = stored.get(field);
-      Object after = fresh.get(field);
-      if (after != null && !same(before, after)) {
+      Object known = fresh.get(field);
+      Object after = "".equals(known) ? null : known;
+      if (known != null && !same(before, after)) {
         image = image == null ? image(stored) : image;
         changes.add(new Change(field.getName().toLowerCase(), before, after));
         copy(stored, field, after);
@@ -74,8 +81,9 @@ public final class StagedRecords {
       UpdatableRecord<?> record = updates.get(i);
       set(record, "updated_at", stamp.at());
       set(record, "updated_by", stamp.user());
-      if (record.field("version") != null) {
-        int version = (Integer) record.get("version") + 1;
+      Field<?> versionField = Columns.find(record, "version");
+      if (versionField != null) {
+        int version = (Integer) record.get(versionField) + 1;
         set(record, "version", version);
         String table = record.getTable().getName().toLowerCase();
         Long id = (Long) record.get(0);
@@ -98,7 +106,7 @@ public final class StagedRecords {
   }
 
   private static void set(org.jooq.Record record, String column, Object value) {
-    Field<?> field = record.field(column);
+    Field<?> field = Columns.find(record, column);
     if (field != null) {
       copy(record, field, value);
     }

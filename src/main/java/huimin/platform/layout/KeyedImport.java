@@ -1,5 +1,6 @@
 package huimin.platform.layout;
 
+import huimin.platform.db.Columns;
 import huimin.platform.db.RecordIds;
 import huimin.platform.db.StagedRecords;
 import huimin.value.Problem;
@@ -78,9 +79,8 @@ public final class KeyedImport<R extends UpdatableRecord<R>> implements RosterIm
   }
 
   private void giveId(R fresh, RecordIds ids) {
-    var id = table.field("id", Long.class);
-    if (id != null) {
-      fresh.set(id, ids.next());
+    if (Columns.find(table, "id") != null) {
+      fresh.set(Columns.of(table, "id", Long.class), ids.next());
     }
   }
 }

@@ -1,0 +1,136 @@
+package huimin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import huimin.exchange.ImportRequest;
+import huimin.exchange.ImportResult;
+import huimin.exchange.RowProblem;
+import huimin.payment.MonthView;
+import huimin.platform.layout.Outcome;
+import huimin.platform.task.Progress;
+import huimin.testkit.DemoOffice;
+import huimin.value.LedgerQuery;
+import huimin.value.Period;
+import huimin.value.RefusedException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** The way through: rosters in, months closed, notices and lists out, on one office. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class MainJobTest {
+  private static final Period OCTOBER = Period.parse("2026-10");
+  private static DemoOffice office;
+  private static Wiring wiring;
+
+  @BeforeAll
+  static void openOffice() {
+    office = DemoOffice.create();
+    wiring = Wiring.over(office.folder(), office.database(), office.session(), office.clock());
+  }
+
+  @AfterAll
+  static void closeOffice() {
+    wiring.close();
+    office.close();
+  }
+
+  private static ImportResult take(String name) {
+    return wiring
+        .imports()
+        .run(
+            new ImportRequest(office.sample(name), wiring.rosterLayouts(), null, false),
+            wiring.session(),
+            Progress.NONE);
+  }
+
+  @Test
+  @Order(1)
+  void everyRosterComesInAsItIs() {
+    assertCounts(take("人员信息台账.xlsx"), 1803, 1803, 0, 0);
+    assertCounts(take("2026年10月城乡低保发放花名册.xlsx"), 228, 228, 0, 0);
+    assertCounts(take("特困人员供养台账.xls"), 60, 60, 0, 0);
+    assertCounts(take("2026年10月临时救助审批发放汇总表.xlsx"), 35, 35, 0, 0);
+    assertCounts(take("就业安置台账.xlsx"), 120, 120, 0, 0);
+    assertThat(wiring.persons().counts()).containsEntry("persons", 1803).containsEntry("households", 683);
+  }
+
+  @Test
+  @Order(2)
+  void importingAgainChangesNothing() {
+    for (String name :
+        List.of("人员信息台账.xlsx", "2026年10月城乡低保发放花名册.xlsx", "特困人员供养台账.xls",
+            "2026年10月临时救助审批发放汇总表.xlsx", "就业安置台账.xlsx")) {
+      ImportResult again = take(name);
+      assertThat(again.count(Outcome.UNCHANGED)).as(name).isEqualTo(again.read());
+      assertThat(again.batchId()).as(name).isNull();
+    }
+  }
+
+  @Test
+  @Order(3)
+  void aFaultyRosterIsRefusedWholeWithExactlyTheListedProblems() throws IOException {
+    int before = wiring.persons().counts().get("persons");
+    ImportResult result = take("问题台账.xlsx");
+    assertThat(result.batchId()).isNull();
+    assertThat(result.isRefused()).isTrue();
+    assertThat(wiring.persons().counts().get("persons")).isEqualTo(before);
+    List<String> expected =
+        Files.readAllLines(office.sample("问题台账.expected.csv")).stream().skip(1).toList();
+    assertThat(result.problems().stream().map(MainJobTest::line)).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  private static String line(RowProblem problem) {
+    return problem.row() + "," + problem.column() + "," + problem.code();
+  }
+
+  @Test
+  @Order(4)
+  void monthsCloseInOrderAndNeverChange() {
+    assertThatThrownBy(() -> wiring.months().close(Period.parse("2026-12"), wiring.session()))
+        .isInstanceOf(RefusedException.class);
+    MonthView october = wiring.months().close(OCTOBER, wiring.session());
+    assertThat(october.blocked()).isEmpty();
+    MonthView november = wiring.months().close(OCTOBER.next(), wiring.session());
+    assertThat(november.blocked()).isEmpty();
+    for (MonthView month : List.of(october, november)) {
+      assertThat(month.programmes())
+          .allSatisfy(p -> assertThat(p.previous() + p.added() - p.left()).isEqualTo(p.now()));
+    }
+    assertThat(wiring.months().view(OCTOBER).programmes()).isEqualTo(october.programmes());
+    assertThatThrownBy(() -> wiring.months().close(OCTOBER, wiring.session()))
+        .hasMessage("payment.month-already-closed");
+  }
+
+  @Test
+  @Order(5)
+  void noticesListsAndReturnComeOut() {
+    Path out = office.folder().resolve("out");
+    var notices = wiring.notices().publish(OCTOBER, LocalDate.of(2026, 11, 2), wiring.session());
+    assertThat(notices).hasSize(12);
+    for (var head : notices) {
+      Path file = wiring.noticeFiles().write(head, wiring.noticeFiles().paperFor(head), "pdf", out);
+      assertThat(file).isNotEmptyFile();
+    }
+    assertThat(wiring.payLists().write(OCTOBER, out)).isNotEmpty();
+    assertThat(wiring.returns().write(OCTOBER, out)).isNotEmptyFile();
+    assertThat(wiring.aid().ledger(LedgerQuery.all()).total()).isEqualTo(323);
+  }
+
+  private static void assertCounts(ImportResult result, int read, int added, int changed, int rejected) {
+    assertThat(result.problems().stream().filter(RowProblem::error)).isEmpty();
+    assertThat(result.read()).isEqualTo(read);
+    assertThat(result.count(Outcome.ADDED)).isEqualTo(added);
+    assertThat(result.count(Outcome.CHANGED)).isEqualTo(changed);
+    assertThat(result.count(Outcome.REJECTED)).isEqualTo(rejected);
+  }
+}
