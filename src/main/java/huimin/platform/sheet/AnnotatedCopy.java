@@ -19,8 +19,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class AnnotatedCopy {
   private static final long MOST_BYTES = 20L << 20;
 
-  /** POI's model takes about a kilobyte a cell. */
-  private static final long MOST_CELLS = 500_000;
+  /** POI's model takes one to two kilobytes a cell: beyond this an office PC runs out of memory. */
+  private static final long MOST_CELLS = 300_000;
 
   private AnnotatedCopy() {}
 

@@ -27,6 +27,10 @@ public enum ColumnKind {
     return format;
   }
 
+  boolean isWrapped() {
+    return this == TEXT || this == ANY;
+  }
+
   boolean isRight() {
     return right;
   }

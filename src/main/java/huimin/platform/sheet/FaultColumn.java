@@ -17,7 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /** The column of reasons, put behind the last column that is used. */
 final class FaultColumn {
-  private static final int WIDTH = 48 * 256;
+  private static final int WIDTH_CHARS = 48;
+  private static final float MOST_POINTS = 409;
   private static final byte[] PALE_RED = {(byte) 0xFD, (byte) 0xE9, (byte) 0xE7};
 
   private FaultColumn() {}
@@ -34,7 +35,7 @@ final class FaultColumn {
       write(row(sheet, some.headerRow()), column, header, titleStyle);
       some.reasons()
           .forEach((number, reason) -> write(row(sheet, number), column, reason, reasonStyle));
-      sheet.setColumnWidth(column, WIDTH);
+      sheet.setColumnWidth(column, WIDTH_CHARS * 256);
       sheet.setColumnHidden(column, false);
     }
   }
@@ -74,6 +75,10 @@ final class FaultColumn {
     Cell cell = row.createCell(column);
     cell.setCellStyle(style);
     cell.setCellValue(text);
+    float wanted = TextExtent.lines(text, WIDTH_CHARS) * TextExtent.LINE_POINTS;
+    if (wanted > row.getHeightInPoints()) {
+      row.setHeightInPoints(Math.min(wanted, MOST_POINTS));
+    }
     // A reason nobody can see would leave the clerk searching.
     row.setZeroHeight(false);
   }

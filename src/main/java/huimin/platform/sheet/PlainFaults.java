@@ -45,12 +45,16 @@ final class PlainFaults {
           }
         });
     int width = 0;
-    for (SheetRow row : found) {
-      width = Math.max(width, row.cells().size());
+    for (List<SheetRow> rows : List.of(found, headers)) {
+      for (SheetRow row : rows) {
+        width = Math.max(width, row.cells().size());
+      }
     }
-    for (SheetRow row : headers) {
-      width = Math.max(width, row.cells().size());
-    }
+    List<ColumnSpec> columns = columns(headers, width, header);
+    return Table.plain(sheet.name(), columns, values(found, width, some));
+  }
+
+  private static List<ColumnSpec> columns(List<SheetRow> headers, int width, String header) {
     List<ColumnSpec> columns = new ArrayList<>();
     for (int i = 0; i < width; i++) {
       String title = headers.isEmpty() ? "" : headers.getFirst().cell(i).text();
@@ -59,6 +63,10 @@ final class PlainFaults {
     columns.add(
         ColumnSpec.of(Messages.text("sheet.original-row"), ColumnKind.NUMBER, NUMBER_WIDTH));
     columns.add(ColumnSpec.of(header, ColumnKind.TEXT, REASON_WIDTH));
+    return columns;
+  }
+
+  private static List<List<Object>> values(List<SheetRow> found, int width, SheetFaults some) {
     List<List<Object>> rows = new ArrayList<>();
     for (SheetRow row : found) {
       List<Object> values = new ArrayList<>();
@@ -69,7 +77,7 @@ final class PlainFaults {
       values.add(some.reasons().get(row.number()));
       rows.add(values);
     }
-    return Table.plain(sheet.name(), columns, rows);
+    return rows;
   }
 
   private static Object value(SheetCell cell) {

@@ -3,6 +3,8 @@ package huimin.platform.sheet;
 import huimin.platform.task.Progress;
 import huimin.text.Messages;
 import huimin.value.RefusedException;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -29,19 +31,20 @@ public final class SheetWriter {
   /** The same, telling its progress and obeying a cancel. */
   public static void write(Path out, List<Table> tables, Progress progress) {
     refuseTooMany(out, tables);
-    WholeFile.write(
-        out,
-        stream -> {
-          try (var book = new SXSSFWorkbook(WINDOW)) {
-            var styles = new TableStyles(book);
-            for (Table table : tables) {
-              String name = WorkbookUtil.createSafeSheetName(table.sheetName());
-              var steps = new Steps(progress, name, table.rows().size());
-              new TableSheet(out, book.createSheet(name), styles, table, steps).write();
-            }
-            book.write(stream);
-          }
-        });
+    WholeFile.write(out, stream -> PrivateTemp.during(() -> write(out, tables, progress, stream)));
+  }
+
+  private static void write(Path out, List<Table> tables, Progress progress, OutputStream stream)
+      throws IOException {
+    try (var book = new SXSSFWorkbook(WINDOW)) {
+      var styles = new TableStyles(book);
+      for (Table table : tables) {
+        String name = WorkbookUtil.createSafeSheetName(table.sheetName());
+        var steps = new Steps(progress, name, table.rows().size());
+        new TableSheet(out, book.createSheet(name), styles, table, steps).write();
+      }
+      book.write(stream);
+    }
   }
 
   private static void refuseTooMany(Path out, List<Table> tables) {

@@ -17,6 +17,8 @@ import org.apache.poi.ss.util.CellReference;
 final class TableSheet {
   private static final float TITLE_POINTS = 30;
   private static final float HEADER_POINTS = 22;
+  private static final float BODY_POINTS = 18;
+  private static final float MOST_POINTS = 409;
   private static final int WIDTH_UNIT = 256;
   private static final int MOST_WIDTH = 255;
   private static final double MARGIN_INCHES = 0.5;
@@ -78,6 +80,7 @@ final class TableSheet {
   /** A line across the table; what follows a tab stands at its right end. */
   private void line(String text) {
     Row row = sheet.createRow(next++);
+    row.setHeightInPoints(BODY_POINTS);
     int tab = text.indexOf('\t');
     int middle = tab < 0 || last == 0 ? last : (last + 1) / 2 - 1;
     text(row, 0, tab < 0 ? text : text.substring(0, tab), styles.line(false));
@@ -94,7 +97,7 @@ final class TableSheet {
     int top = next;
     for (int level = 0; level < levels; level++) {
       Row row = sheet.createRow(next++);
-      row.setHeightInPoints(HEADER_POINTS);
+      int lines = 1;
       for (int i = 0; i <= last; i++) {
         ColumnSpec column = table.columns().get(i);
         boolean upper = levels == 2 && level == 0;
@@ -102,7 +105,11 @@ final class TableSheet {
         String lower = levels == 2 && ownColumn ? "" : column.header();
         String text = upper && !ownColumn ? column.group() : upper ? column.header() : lower;
         text(row, i, text, style);
+        // A header of two merged levels has the height of both.
+        int share = levels == 2 && ownColumn ? 2 : 1;
+        lines = Math.max(lines, TextExtent.lines(text, column.widthChars()) / share);
       }
+      height(row, lines, HEADER_POINTS);
     }
     if (levels == 2) {
       mergeGroups(top);
@@ -125,16 +132,28 @@ final class TableSheet {
   private void rows() {
     for (List<Object> values : table.rows()) {
       Row row = sheet.createRow(next++);
+      int lines = 1;
       for (int i = 0; i <= last; i++) {
+        ColumnSpec column = table.columns().get(i);
         Object value = i < values.size() ? values.get(i) : null;
-        cells.write(row.createCell(i), value, table.columns().get(i).kind(), false);
+        cells.write(row.createCell(i), value, column.kind(), false);
+        if (value instanceof String text && column.kind().isWrapped()) {
+          lines = Math.max(lines, TextExtent.lines(text, column.widthChars()));
+        }
       }
+      height(row, lines, BODY_POINTS);
       steps.done(row.getRowNum());
     }
   }
 
+  private static void height(Row row, int lines, float least) {
+    float wanted = Math.min(lines * TextExtent.LINE_POINTS + 3, MOST_POINTS);
+    row.setHeightInPoints(Math.max(wanted, least));
+  }
+
   private void totals(int first, int end) {
     Row row = sheet.createRow(next++);
+    row.setHeightInPoints(BODY_POINTS);
     for (int i = 0; i <= last; i++) {
       ColumnSpec column = table.columns().get(i);
       Object value = i < table.totals().size() ? table.totals().get(i) : null;

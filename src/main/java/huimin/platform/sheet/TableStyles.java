@@ -58,8 +58,11 @@ final class TableStyles {
     CellStyle style = text(alignment(look.kind()));
     style.setFont(look.bold() ? bold : plain);
     style.setDataFormat(book.createDataFormat().getFormat(look.kind().format()));
-    style.setWrapText(look.kind() == ColumnKind.TEXT || look.kind() == ColumnKind.ANY);
+    style.setWrapText(look.kind().isWrapped());
     style.setQuotePrefixed(look.quoted());
+    if (look.kind() == ColumnKind.TEXT || look.kind() == ColumnKind.ID || look.kind().isRight()) {
+      style.setIndention((short) 1);
+    }
     border(style);
     return style;
   }

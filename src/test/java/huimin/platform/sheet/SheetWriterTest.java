@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,6 +175,23 @@ class SheetWriterTest {
     assertThatThrownBy(() -> SheetWriter.write(folder.resolve("none/a.xlsx"), tables))
         .hasMessage("sheet.cannot-write");
     onlyFile(taken);
+  }
+
+  @Test
+  void leavesNothingPutAsideBehindAFailure() {
+    Path[] aside = new Path[1];
+
+    assertThatThrownBy(
+            () ->
+                PrivateTemp.during(
+                    () -> {
+                      Path file = TempFile.createTempFile("rows", ".xml").toPath();
+                      aside[0] = file.getParent();
+                      assertThat(file).exists();
+                      throw new IOException("full");
+                    }))
+        .isExactlyInstanceOf(IOException.class);
+    assertThat(aside[0]).doesNotExist();
   }
 
   @Test
