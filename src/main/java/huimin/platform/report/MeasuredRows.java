@@ -12,6 +12,12 @@ import net.sf.jasperreports.engine.type.BandTypeEnum;
  * to the point even where a long name wraps.
  */
 final class MeasuredRows {
+  /**
+   * Points kept free at the foot of a column for the band that breaks it: where it does not fit,
+   * Jasper turns the column by itself and then once more for the break.
+   */
+  private static final int BREAK = 2;
+
   private final JasperReport template;
   private final List<Band> bands = new ArrayList<>();
 
@@ -57,7 +63,7 @@ final class MeasuredRows {
   /** Room for rows beside what the template prints around them. */
   ColumnPlan.Room room() {
     int page = template.getPageHeight() - template.getTopMargin() - template.getBottomMargin();
-    int rowsEnd = page - template.getPageFooter().getHeight();
+    int rowsEnd = page - template.getPageFooter().getHeight() - BREAK;
     int rowsBegin =
         bands.stream()
             .filter(band -> band.type() == BandTypeEnum.GROUP_HEADER)

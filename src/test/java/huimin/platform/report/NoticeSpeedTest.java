@@ -14,6 +14,7 @@ import huimin.notice.NoticeRow;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -32,8 +33,8 @@ class NoticeSpeedTest {
   void noticesTakeAtMostThreeTimesPlainTables() throws Exception {
     var reports = new Reports();
     NoticeDocument document = SampleNotice.of(30);
-    double best = Double.MAX_VALUE;
-    for (int round = 0; round < 6; round++) {
+    var ratios = new ArrayList<Double>();
+    for (int round = 0; round < 7; round++) {
       long plain = System.nanoTime();
       plain(document);
       long notices = System.nanoTime();
@@ -53,9 +54,11 @@ class NoticeSpeedTest {
           (end - notices) / 1_000_000,
           fill / 1_000_000,
           ratio);
-      best = round < 2 ? best : Math.min(best, ratio);
+      ratios.add(ratio);
     }
-    assertThat(best).isLessThanOrEqualTo(LIMIT);
+    // The median of warm rounds: the first two load fonts and classes, and a best one is luck.
+    List<Double> warm = ratios.subList(2, ratios.size()).stream().sorted().toList();
+    assertThat(warm.get(warm.size() / 2)).isLessThanOrEqualTo(LIMIT);
   }
 
   private void plain(NoticeDocument notice) throws Exception {

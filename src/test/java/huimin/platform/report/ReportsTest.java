@@ -51,6 +51,7 @@ class ReportsTest {
     "notice-a3, 1, 1",
     "notice-a3, 25, 1",
     "notice-a3, 26, 1",
+    "notice-a3, 30, 1",
     "notice-a3, 60, 2",
     "notice-a3, 200, 4",
     "notice-a3, 1000, 16",
@@ -61,6 +62,19 @@ class ReportsTest {
   })
   void anyNumberOfRecipientsHasItsPages(String template, int recipients, int pages) {
     assertThat(fill(template, SampleNotice.of(recipients)).pageCount()).isEqualTo(pages);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"notice-a3", "notice-a4"})
+  void planAndPagesAgreeForEveryLengthOfTitleBlock(String template) {
+    NoticeDocument document = SampleNotice.of(130);
+    for (int size = 0; size < 40; size++) {
+      var parameters = new HashMap<>(document.parameters());
+      parameters.put("policies", "给予救助。\n".repeat(size % 8) + "给予救助。");
+
+      assertThat(REPORTS.fill(template, parameters, document.rows().subList(size, 100 + size / 2)))
+          .isNotNull();
+    }
   }
 
   @ParameterizedTest
