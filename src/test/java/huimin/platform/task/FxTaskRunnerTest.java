@@ -103,7 +103,9 @@ class FxTaskRunnerTest {
     runner.read("behind", p -> true, behind::complete, behind::completeExceptionally);
     behind.get(10, TimeUnit.SECONDS);
     assertThat(answers).containsExactly("wang", "other");
-    assertThat(begun.get()).as("queued reads that were replaced never begin").isLessThanOrEqualTo(2);
+    assertThat(begun.get())
+        .as("queued reads that were replaced never begin")
+        .isLessThanOrEqualTo(2);
   }
 
   @Test
