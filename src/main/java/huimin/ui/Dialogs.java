@@ -20,7 +20,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import huimin.ui.control.Icon;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -133,7 +133,7 @@ public final class Dialogs {
     DialogPane pane = dialog.getDialogPane();
     pane.setStyle(owner.getScene().getRoot().getStyle());
     pane.getStyleClass().add("huimin-dialog");
-    pane.setGraphic(new FontIcon(icon));
+    pane.setGraphic(new Icon(icon));
     pane.setContent(words);
     pane.getButtonTypes().setAll(buttons);
     return dialog;

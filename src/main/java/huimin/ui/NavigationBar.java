@@ -14,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
+import huimin.ui.control.Icon;
 
 /** The places at the left edge: icon, word, number of things waiting. */
 final class NavigationBar {
@@ -51,7 +51,7 @@ final class NavigationBar {
 
   private Button link(Navigation.Place place) {
     String title = Messages.text(place.titleKey());
-    var icon = new FontIcon(place.icon());
+    var icon = new Icon(place.icon());
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     var word = new Label(title);

@@ -19,7 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import huimin.ui.control.Icon;
 
 /** One box that finds whatever the town has; its finds drop down while one types. */
 public final class SearchBox {
@@ -44,7 +44,7 @@ public final class SearchBox {
     field.setPromptText(Messages.text("ui.search.prompt"));
     field.setAccessibleText(Messages.text("ui.search.name"));
     field.getStyleClass().add("search-field");
-    var icon = new FontIcon(Feather.SEARCH);
+    var icon = new Icon(Feather.SEARCH);
     var keys = new Label("Ctrl+K");
     keys.getStyleClass().add("keys");
     var over = new HBox(icon, space(), keys);

@@ -9,13 +9,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import huimin.ui.control.Icon;
 
 /** Search box at the left, who works here at the right. */
 public final class TopBar {
   private final SearchBox search = new SearchBox();
   private final Label user = new Label();
-  private final Button lock = new Button(Messages.text("ui.lock"), new FontIcon(Feather.LOCK));
+  private final Button lock = new Button(Messages.text("ui.lock"), new Icon(Feather.LOCK));
   private final HBox root;
 
   TopBar() {
@@ -24,6 +24,7 @@ public final class TopBar {
     HBox.setHgrow(search.node(), Priority.ALWAYS);
     user.getStyleClass().add("user");
     user.setId("user");
+    user.setMinWidth(Region.USE_PREF_SIZE);
     lock.setId("lock");
     lock.getStyleClass().add("flat");
     lock.setVisible(false);

@@ -34,7 +34,7 @@ final class GalleryLedger implements Screen {
     var bar = new Toolbar("人员台账");
     model.totalProperty().subscribe(total -> bar.count(String.format("%,d 人", total.intValue())));
     bar.add(ledger.columnMenu());
-    bar.act("导入", Feather(), () -> dialogs.done("已导入 212 行"));
+    bar.act("导入", download(), () -> dialogs.done("已导入 212 行"));
     bar.act(
         "删除",
         null,
@@ -49,7 +49,7 @@ final class GalleryLedger implements Screen {
         .addListener((ListChangeListener<FictionalPerson>) change -> follow(change.getList()));
   }
 
-  private static org.kordamp.ikonli.Ikon Feather() {
+  private static org.kordamp.ikonli.Ikon download() {
     return org.kordamp.ikonli.feather.Feather.DOWNLOAD;
   }
 
@@ -70,16 +70,16 @@ final class GalleryLedger implements Screen {
 
   static List<LedgerColumn<FictionalPerson>> columns() {
     return List.of(
-        LedgerColumn.text("name", "姓名", 150, FictionalPerson::name),
-        LedgerColumn.choice("sex", "性别", 70, FictionalPerson::sex, List.of("男", "女")),
-        LedgerColumn.figure("age", "年龄", 62, person -> "" + person.age()),
-        LedgerColumn.text("id", "公民身份号码", 165, FictionalPerson::idNumber),
+        LedgerColumn.text("name", "姓名", 176, FictionalPerson::name),
+        LedgerColumn.choice("sex", "性别", 64, FictionalPerson::sex, List.of("男", "女")),
+        LedgerColumn.figure("age", "年龄", 56, person -> "" + person.age()),
+        LedgerColumn.text("id", "公民身份号码", 168, FictionalPerson::idNumber),
         LedgerColumn.choice(
-            "village", "村（社区）", 100, FictionalPerson::village, FictionalPerson.VILLAGES),
-        LedgerColumn.text("group", "组", 56, FictionalPerson::group),
-        LedgerColumn.choice("ability", "劳动能力", 104, FictionalPerson::ability, List.of("有")),
-        LedgerColumn.choice("aid", "在享救助", 100, FictionalPerson::aid, FictionalPerson.AIDS),
-        LedgerColumn.figure("amount", "月金额（元）", 110, FictionalPerson::amount));
+            "village", "村（社区）", 92, FictionalPerson::village, FictionalPerson.VILLAGES),
+        LedgerColumn.text("group", "组", 54, FictionalPerson::group),
+        LedgerColumn.choice("ability", "劳动能力", 92, FictionalPerson::ability, List.of("有")),
+        LedgerColumn.choice("aid", "在享救助", 92, FictionalPerson::aid, FictionalPerson.AIDS),
+        LedgerColumn.figure("amount", "月金额（元）", 108, FictionalPerson::amount));
   }
 
   private void follow(List<? extends FictionalPerson> selected) {
@@ -113,6 +113,7 @@ final class GalleryLedger implements Screen {
 
   @Override
   public void onShow() {
-    ledger.reload();
+    model.search();
+    ledger.table().requestFocus();
   }
 }

@@ -15,7 +15,6 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Where files are dropped, or chosen with a button that the keyboard reaches. */
 public final class DropZone extends VBox {
@@ -43,7 +42,7 @@ public final class DropZone extends VBox {
     words.setWrapText(true);
     var accepted = new Label(Messages.text("ui.drop.accepts", String.join(" ", endings)));
     accepted.getStyleClass().add("muted");
-    var choose = new Button(Messages.text("ui.drop.choose"), new FontIcon(Feather.FOLDER));
+    var choose = new Button(Messages.text("ui.drop.choose"), new Icon(Feather.FOLDER));
     choose.setId("drop-choose");
     choose.setOnAction(event -> chooser.get().ifPresent(file -> take(List.of(file))));
     refusal.setId("drop-refusal");
@@ -51,7 +50,7 @@ public final class DropZone extends VBox {
     refusal.getStyleClass().add("problem-text");
     refusal.managedProperty().bind(refusal.visibleProperty());
     refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
-    getChildren().addAll(new FontIcon(Feather.UPLOAD), words, accepted, choose, refusal);
+    getChildren().addAll(new Icon(Feather.UPLOAD), words, accepted, choose, refusal);
     setOnDragOver(this::over);
     setOnDragExited(event -> pseudoClassStateChanged(OVER, false));
     setOnDragDropped(this::dropped);

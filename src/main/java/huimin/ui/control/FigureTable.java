@@ -98,6 +98,7 @@ public final class FigureTable extends GridPane {
 
   private HBox frame(Node content, int column, String style) {
     var frame = new HBox(content);
+    frame.setFillHeight(false);
     frame.getStyleClass().addAll(style, columns.get(column).right() ? "right" : "left");
     return frame;
   }

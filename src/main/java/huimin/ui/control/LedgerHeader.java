@@ -2,6 +2,7 @@ package huimin.ui.control;
 
 import huimin.text.Messages;
 import huimin.value.LedgerQuery;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
@@ -22,7 +23,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Head of one column: its name, which sorts, and under it its filter. */
 final class LedgerHeader<R> {
@@ -31,7 +31,7 @@ final class LedgerHeader<R> {
 
   private final LedgerColumn<R> column;
   private final LedgerViewModel<R> model;
-  private final FontIcon arrow = new FontIcon();
+  private final Icon arrow = new Icon(Feather.ARROW_UP);
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private final VBox root = new VBox();
   private final Control field;
@@ -68,6 +68,7 @@ final class LedgerHeader<R> {
   private Node title() {
     var name = new Label(column.title());
     name.getStyleClass().add("ledger-title");
+    name.setMinWidth(Region.USE_PREF_SIZE);
     arrow.setVisible(false);
     arrow.managedProperty().bind(arrow.visibleProperty());
     var title = new HBox(name, arrow);
@@ -174,28 +175,20 @@ final class LedgerHeader<R> {
   private void showQuery(LedgerQuery query) {
     boolean sorted = column.id().equals(query.sortColumn());
     arrow.setVisible(sorted);
-    arrow.setIconCode(query.descending() ? Feather.ARROW_DOWN : Feather.ARROW_UP);
+    arrow.code(query.descending() ? Feather.ARROW_DOWN : Feather.ARROW_UP);
     if (field == null) {
       return;
     }
     String text = inQuery(query);
     field.pseudoClassStateChanged(FILTERED, !text.isEmpty());
     if (field instanceof TextField shown && !shown.getText().strip().equals(text)) {
-      // Somebody else changed the filter: a saved view, or the clearing of all.
-      if (!pause.getStatus().equals(javafx.animation.Animation.Status.RUNNING)) {
+      // Somebody else changed the filter (a saved view, the clearing of all): follow, unless one
+      // is typing here.
+      if (pause.getStatus() != Animation.Status.RUNNING) {
         shown.setText(text);
       }
     } else if (field instanceof ComboBox<?> box) {
       box.getSelectionModel().select(Math.max(0, column.choices().indexOf(text) + 1));
     }
-  }
-
-  /** Width the table gives the head less what its borders take. */
-  static double inner(double columnWidth) {
-    return Math.max(0, columnWidth - 1);
-  }
-
-  Region region() {
-    return root;
   }
 }

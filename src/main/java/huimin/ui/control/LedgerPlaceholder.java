@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What stands in an empty ledger: what to do first, or that the filters match nothing. */
 final class LedgerPlaceholder<R> {
@@ -20,7 +19,7 @@ final class LedgerPlaceholder<R> {
     clear.setId("ledger-clear");
     clear.setOnAction(event -> model.clearFilters());
     clear.managedProperty().bind(clear.visibleProperty());
-    root.getChildren().addAll(new FontIcon(Feather.INBOX), words, clear);
+    root.getChildren().addAll(new Icon(Feather.INBOX), words, clear);
     root.getStyleClass().add("ledger-placeholder");
     Runnable show =
         () -> {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
@@ -74,6 +75,7 @@ public final class LedgerTable<R> extends VBox {
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::tableKey);
     addEventFilter(KeyEvent.KEY_PRESSED, this::ledgerKey);
     followSelection();
+    model.onNewRows(this::markAgain);
     this.sums.fontProperty().subscribe(font -> scaleTo(font.getSize()));
   }
 
@@ -88,7 +90,7 @@ public final class LedgerTable<R> extends VBox {
     shown.setCellValueFactory(
         cell -> new ReadOnlyStringWrapper(Objects.requireNonNullElse(column.text().apply(cell.getValue()), "")));
     shown.setCellFactory(view -> new LedgerCell<>(column, row -> markOf(column, row)));
-    shown.widthProperty().subscribe(width -> header.width(LedgerHeader.inner(width.doubleValue())));
+    shown.widthProperty().subscribe(width -> header.width(width.doubleValue()));
     columns.put(column, shown);
     headers.add(header);
     table.getColumns().add(shown);
@@ -148,7 +150,7 @@ public final class LedgerTable<R> extends VBox {
   }
 
   /**
-   * Keeps the marked rows marked when rows are read again.
+   * Says how marked rows are known again when rows are read anew; otherwise they must be equal.
    *
    * @param identity what stays the same of a row, e.g. its number
    */
@@ -156,12 +158,19 @@ public final class LedgerTable<R> extends VBox {
     this.identity = identity;
   }
 
-  /** Reads again; rows marked before stay marked. */
-  public void reload() {
-    Set<Object> marked =
-        model.selection().stream().map(identity).collect(Collectors.toUnmodifiableSet());
-    model.rows().addListener(new Reselection<>(table, row -> marked.contains(identity.apply(row))));
-    model.search();
+  private void markAgain(List<R> before) {
+    Set<Object> marked = before.stream().map(identity).collect(Collectors.toUnmodifiableSet());
+    if (marked.isEmpty()) {
+      return;
+    }
+    int[] found =
+        IntStream.range(0, model.rows().size())
+            .filter(i -> marked.contains(identity.apply(model.rows().get(i))))
+            .toArray();
+    table.getSelectionModel().clearSelection();
+    if (found.length > 0) {
+      table.getSelectionModel().selectIndices(found[0], found);
+    }
   }
 
   /** Says what Enter and a double click do. */

@@ -4,6 +4,7 @@ import huimin.platform.task.TaskRunner;
 import huimin.value.LedgerPage;
 import huimin.value.LedgerQuery;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,6 +34,8 @@ public final class LedgerViewModel<R> {
       new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
+  private Consumer<List<R>> markAgain = marked -> {};
+
   /**
    * @param source answers a query, off the screen's thread
    * @param onFailed is told what the source threw; the rows shown before stay
@@ -58,7 +61,14 @@ public final class LedgerViewModel<R> {
     // Sums and total first: who listens to the rows reads all three.
     total.set(page.total());
     sums.set(Map.copyOf(page.sums()));
+    List<R> marked = List.copyOf(selection);
     rows.setAll(page.rows());
+    markAgain.accept(marked);
+  }
+
+  /** The table's way to mark rows again: new rows take its marks away. */
+  void onNewRows(Consumer<List<R>> act) {
+    markAgain = act;
   }
 
   private void fail(Throwable thrown) {

@@ -8,7 +8,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A framed remark: bold line, plain line, and what may be done about it. */
 public final class NoticeBox extends HBox {
@@ -43,7 +42,7 @@ public final class NoticeBox extends HBox {
     links.setVisible(false);
     words.getChildren().add(links);
     HBox.setHgrow(words, Priority.ALWAYS);
-    getChildren().addAll(new FontIcon(kind.icon), words);
+    getChildren().addAll(new Icon(kind.icon), words);
     setAccessibleText(text.isEmpty() ? title : title + " " + text);
   }
 

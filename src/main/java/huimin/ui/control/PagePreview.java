@@ -21,7 +21,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Pages as they will be printed, one under the other; only pages near the view are drawn. */
 public final class PagePreview extends VBox {
@@ -82,7 +81,7 @@ public final class PagePreview extends VBox {
   }
 
   private static Button button(String key, Feather icon, Runnable act) {
-    var button = new Button(Messages.text(key), new FontIcon(icon));
+    var button = new Button(Messages.text(key), new Icon(icon));
     button.setId(key.replace('.', '-'));
     button.getStyleClass().add("flat");
     button.setMinWidth(Region.USE_PREF_SIZE);

@@ -6,17 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The steps of a batch or wizard, one under the other, each with its state. */
 public final class StepList extends VBox {
@@ -42,12 +39,12 @@ public final class StepList extends VBox {
   public StepList(String name) {
     setAccessibleText(name);
     getStyleClass().add("step-list");
-    addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
 
   /** Shows these steps; the current one is chosen. */
   public void show(List<Step> steps) {
-    List<Button> lines = new ArrayList<>();
+    List<HBox> lines = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
       lines.add(line(i, steps.get(i)));
     }
@@ -59,7 +56,7 @@ public final class StepList extends VBox {
     onChoose = act;
   }
 
-  private Button line(int index, Step step) {
+  private HBox line(int index, Step step) {
     var title = new Label(step.title());
     title.getStyleClass().add("step-title");
     title.setWrapText(true);
@@ -71,25 +68,23 @@ public final class StepList extends VBox {
       words.getChildren().add(detail);
     }
     HBox.setHgrow(words, Priority.ALWAYS);
-    var content = new HBox(disc(index, step.state()), words);
-    content.getStyleClass().add("step-content");
-    var line = new Button();
-    line.setGraphic(content);
-    line.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    line.setMaxWidth(Double.MAX_VALUE);
+    // No button: a button does not grow with words that wrap.
+    var line = new HBox(disc(index, step.state()), words);
+    line.setId("step-" + (index + 1));
     line.getStyleClass().addAll("step", style(step.state()));
+    line.setFocusTraversable(true);
+    line.setAccessibleRole(AccessibleRole.BUTTON);
     line.setAccessibleText(
         Messages.text("ui.step.spoken", index + 1, step.title(), word(step.state()), step.detail()));
     line.pseudoClassStateChanged(CHOSEN, step.state() == State.CURRENT);
-    content.prefWidthProperty().bind(line.widthProperty().map(width -> width.doubleValue() - 18));
-    line.setOnAction(event -> choose(index));
+    line.setOnMouseClicked(event -> choose(index));
     return line;
   }
 
   private static Node disc(int index, State state) {
     var disc = new Label(state == State.DONE ? "" : String.valueOf(index + 1));
     if (state == State.DONE) {
-      disc.setGraphic(new FontIcon(Feather.CHECK));
+      disc.setGraphic(new Icon(Feather.CHECK));
     }
     disc.getStyleClass().add("step-disc");
     return disc;
@@ -99,16 +94,26 @@ public final class StepList extends VBox {
     for (int i = 0; i < getChildren().size(); i++) {
       getChildren().get(i).pseudoClassStateChanged(CHOSEN, i == index);
     }
+    getChildren().get(index).requestFocus();
     onChoose.accept(index);
   }
 
-  private void move(KeyEvent event) {
-    int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
-    Node focused = getScene() == null ? null : getScene().getFocusOwner();
-    int next = getChildren().indexOf(focused) + step;
-    if (step != 0 && next >= 0 && next < getChildren().size()) {
-      getChildren().get(next).requestFocus();
-      event.consume();
+  private void key(KeyEvent event) {
+    int focused = getChildren().indexOf(getScene().getFocusOwner());
+    switch (event.getCode()) {
+      case UP -> focus(focused - 1);
+      case DOWN -> focus(focused + 1);
+      case ENTER, SPACE -> choose(focused);
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void focus(int index) {
+    if (index >= 0 && index < getChildren().size()) {
+      getChildren().get(index).requestFocus();
     }
   }
 

@@ -7,8 +7,8 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 
@@ -17,23 +17,17 @@ final class SumBar<R> {
   private final LedgerViewModel<R> model;
   private final List<LedgerSum> sums;
   private final Label lead = new Label();
-  private final HBox figures = new HBox();
   private final Label marked = new Label();
   private final Label more = new Label();
-  private final HBox root;
+  private final FlowPane root = new FlowPane();
 
   SumBar(LedgerViewModel<R> model, List<LedgerSum> sums) {
     this.model = model;
     this.sums = List.copyOf(sums);
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    figures.setAlignment(Pos.CENTER_LEFT);
-    figures.getStyleClass().add("figures");
     lead.setMinWidth(Region.USE_PREF_SIZE);
     marked.setId("ledger-marked");
     more.setId("ledger-more");
     more.getStyleClass().add("ledger-more");
-    root = new HBox(lead, figures, marked, space, more);
     root.setAlignment(Pos.CENTER_LEFT);
     root.getStyleClass().add("sum-bar");
     model.rows().addListener((ListChangeListener<R>) change -> show());
@@ -56,9 +50,12 @@ final class SumBar<R> {
     int loaded = model.rows().size();
     int selected = model.selection().size();
     lead.setText(Messages.text(filtered ? "ui.ledger.filtered" : "ui.ledger.whole"));
-    figures.getChildren().setAll(sums.stream().map(this::figure).toList());
     marked.setText(selected > 1 ? Messages.text("ui.ledger.marked", count(selected)) : "");
     more.setText(total > loaded ? Messages.text("ui.ledger.first-rows", count(loaded)) : "");
+    // It wraps where large text leaves no room: a sum cut short would be a wrong sum.
+    root.getChildren().setAll(lead);
+    sums.forEach(sum -> root.getChildren().add(figure(sum)));
+    root.getChildren().addAll(marked, more);
   }
 
   private Node figure(LedgerSum sum) {

@@ -9,7 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The bar on top of a screen: its name, a count, what can be done. Acts that do not fit move into
@@ -54,7 +53,7 @@ public final class Toolbar extends HBox {
   public Button act(String text, Ikon icon, Runnable act) {
     var button = button(text, act);
     if (icon != null) {
-      button.setGraphic(new FontIcon(icon));
+      button.setGraphic(new Icon(icon));
     }
     acts.getItems().add(button);
     return button;
