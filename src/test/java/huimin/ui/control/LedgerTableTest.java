@@ -1,6 +1,7 @@
 package huimin.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import huimin.platform.task.DirectTaskRunner;
 import huimin.value.LedgerPage;
@@ -198,6 +199,7 @@ class LedgerTableTest extends ControlTest {
     double before = ledger.table().getColumns().getFirst().getWidth();
     interact(() -> stage.getScene().getRoot().setStyle("-fx-font-size: 21px;"));
     assertThat(ledger.table().getFixedCellSize()).isBetween(47.9, 48.1);
-    assertThat(ledger.table().getColumns().getFirst().getWidth()).isEqualTo(before * 1.5);
+    assertThat(ledger.table().getColumns().getFirst().getWidth())
+        .isCloseTo(before * 1.5, within(0.01));
   }
 }
