@@ -1,5 +1,6 @@
 package huimin.ui.control;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -51,7 +52,7 @@ public final class FigureTable extends GridPane {
 
   /** Adds a line of plain words. */
   public void row(String... words) {
-    line(List.of(words).stream().<Cell>map(Cell.Text::new).toList(), "figure-cell");
+    line(Arrays.stream(words).<Cell>map(Cell.Text::new).toList(), "figure-cell");
   }
 
   /** Adds a line of mixed cells. */
@@ -61,7 +62,7 @@ public final class FigureTable extends GridPane {
 
   /** Adds the line that sums up. */
   public void total(String... words) {
-    line(List.of(words).stream().<Cell>map(Cell.Strong::new).toList(), "figure-total");
+    line(Arrays.stream(words).<Cell>map(Cell.Strong::new).toList(), "figure-total");
   }
 
   /** Takes all lines away; the head stays. */
