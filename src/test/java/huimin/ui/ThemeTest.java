@@ -57,10 +57,12 @@ class ThemeTest extends ControlTest {
         };
     Logger css = Logger.getLogger("javafx.css");
     css.addHandler(handler);
+    css.setUseParentHandlers(false);
     try {
       onFx(() -> layOut(dressed));
     } finally {
       css.removeHandler(handler);
+      css.setUseParentHandlers(true);
     }
     return heard;
   }

@@ -1,6 +1,7 @@
 package huimin.platform.task;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -17,6 +18,10 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
   private final ExecutorService work = lane("huimin-work");
   private final ExecutorService reads = lane("huimin-read");
   private final ObservableList<FxJob> running = FXCollections.observableArrayList();
+
+  /** What is shown in {@link #running}, for whoever stops it from another thread. */
+  private final Set<FxJob> unfinished = ConcurrentHashMap.newKeySet();
+
   private final Map<Object, FxJob> newest = new ConcurrentHashMap<>();
 
   /** Results arrive on the FX thread. */
@@ -40,10 +45,12 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
   @Override
   public <T> void run(String title, Job<T> job, Consumer<T> onDone, Consumer<Throwable> onFailed) {
     var shown = new FxJob(title, screen);
+    unfinished.add(shown);
     screen.execute(() -> running.add(shown));
     work.execute(
         () -> {
           Outcome<T> outcome = Outcome.of(checkedFirst(job), shown);
+          unfinished.remove(shown);
           screen.execute(
               () -> {
                 running.remove(shown);
@@ -85,7 +92,7 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
    */
   @Override
   public void close() {
-    running.forEach(FxJob::cancel);
+    unfinished.forEach(FxJob::cancel);
     newest.values().forEach(FxJob::cancel);
     work.shutdown();
     reads.shutdown();

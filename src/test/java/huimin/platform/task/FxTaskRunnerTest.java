@@ -142,6 +142,25 @@ class FxTaskRunnerTest {
   }
 
   @Test
+  void closingStopsWhatRunsAndWaitsForIt() throws Exception {
+    var begun = new CountDownLatch(1);
+    runner.run(
+        "t",
+        p -> {
+          begun.countDown();
+          while (!p.isCancelled()) {
+            Thread.onSpinWait();
+          }
+          return answers.add("rolled back");
+        },
+        done -> {},
+        e -> {});
+    begun.await();
+    runner.close();
+    assertThat(answers).containsExactly("rolled back");
+  }
+
+  @Test
   void laneSurvivesAJobThatThrows() throws Exception {
     var failure = new CompletableFuture<Throwable>();
     var next = new CompletableFuture<String>();

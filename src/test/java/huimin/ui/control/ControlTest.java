@@ -35,6 +35,9 @@ public abstract class ControlTest extends FxRobot {
     var scene = new Scene(new StackPane(control()), 1000, 600);
     new Theme().dress(scene);
     shown.setScene(scene);
+    // The stage is the last test's too, with whatever size that one gave it.
+    shown.setMaximized(false);
+    shown.sizeToScene();
     shown.show();
     shown.toFront();
   }

@@ -63,7 +63,7 @@ class PagePreviewTest extends ControlTest {
   @Test
   void fitsTheWidthAndDrawsOnlyWhatIsNear() throws Exception {
     waitFor(() -> preview.zoomProperty().get() > 1.4 && !drawn.isEmpty());
-    assertThat(preview.zoomProperty().get()).isLessThan(1.6);
+    assertThat(preview.zoomProperty().get()).isLessThan(1.7);
     assertThat(drawn).contains(0).doesNotContain(3, 4, 49);
     assertThat(place()).isEqualTo("第 1 页，共 50 页");
   }
