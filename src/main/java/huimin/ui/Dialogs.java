@@ -1,0 +1,164 @@
+package huimin.ui;
+
+import huimin.text.Messages;
+import huimin.ui.control.NoticeBox;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+import org.kordamp.ikonli.feather.Feather;
+import huimin.ui.control.Icon;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The only maker of dialogs. All are owned: one without owner falls back to the system's font. */
+public final class Dialogs {
+  private static final Logger LOG = LoggerFactory.getLogger(Dialogs.class);
+
+  private final Window owner;
+  private final NoticeArea notices;
+
+  /**
+   * @param notices where news that need no answer appear
+   */
+  public Dialogs(Window owner, NoticeArea notices) {
+    this.owner = owner;
+    this.notices = notices;
+  }
+
+  /**
+   * Asks before an act. The safe answer is the default; closing the window means no.
+   *
+   * @param act the button's words, naming the act and its size, e.g. 删除 3 人
+   */
+  public void confirm(String title, String detail, String act, Runnable onYes) {
+    var yes = new ButtonType(act, ButtonData.OTHER);
+    var no = new ButtonType(Messages.text("ui.dialog.keep"), ButtonData.CANCEL_CLOSE);
+    Dialog<ButtonType> dialog = dialog(title, Feather.HELP_CIRCLE, words(title, detail), yes, no);
+    style(dialog, yes, "confirm-yes").setDefaultButton(false);
+    style(dialog, no, "confirm-no").setDefaultButton(true);
+    dialog.setOnShown(event -> dialog.getDialogPane().lookupButton(no).requestFocus());
+    dialog.setOnHidden(
+        event -> {
+          if (dialog.getResult() == yes) {
+            onYes.run();
+          }
+        });
+    dialog.show();
+  }
+
+  /**
+   * Tells what went wrong: what happened, what is safe, what to do next, and a code. A job the
+   * clerk stopped is told as news, not as a fault; an unexpected fault is logged, once, here.
+   */
+  public void failed(Throwable thrown) {
+    Failure failure = Failure.of(thrown);
+    if (failure.kind() == Failure.Kind.CANCELLED) {
+      inform(failure.happened());
+      return;
+    }
+    if (failure.kind() == Failure.Kind.UNEXPECTED) {
+      LOG.error("fault {}", failure.code(), thrown);
+    }
+    var close = new ButtonType(Messages.text("ui.dialog.understood"), ButtonData.OK_DONE);
+    String title = Messages.text("ui.failure.title." + failure.kind().name().toLowerCase());
+    VBox words = words(title, failure.happened());
+    for (String line : List.of(failure.safe(), failure.next())) {
+      if (!line.isEmpty()) {
+        words.getChildren().add(paragraph(line));
+      }
+    }
+    var code = new Label(Messages.text("ui.failure.code", failure.code()));
+    code.getStyleClass().add("failure-code");
+    code.setId("failure-code");
+    words.getChildren().add(code);
+    Dialog<ButtonType> dialog = dialog(title, Feather.ALERT_TRIANGLE, words, close);
+    style(dialog, close, "failure-close").setDefaultButton(true);
+    dialog.show();
+  }
+
+  /** Shows news that need no answer. */
+  public void inform(String text) {
+    notices.show(NoticeBox.Kind.INFO, text, "");
+  }
+
+  /** Says that an act is done. */
+  public void done(String text) {
+    notices.show(NoticeBox.Kind.DONE, text, "");
+  }
+
+  /**
+   * Lets the clerk choose a file to read.
+   *
+   * @param kind what is wanted, e.g. 工作簿
+   * @param patterns e.g. {@code *.xlsx}
+   */
+  public Optional<Path> open(String title, String kind, List<String> patterns) {
+    return Optional.ofNullable(chooser(title, kind, patterns).showOpenDialog(owner))
+        .map(File::toPath);
+  }
+
+  /** Lets the clerk choose where to write; asks before replacing. */
+  public Optional<Path> save(String title, String name, String kind, List<String> patterns) {
+    FileChooser chooser = chooser(title, kind, patterns);
+    chooser.setInitialFileName(name);
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  private static FileChooser chooser(String title, String kind, List<String> patterns) {
+    var chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.getExtensionFilters().add(new ExtensionFilter(kind, patterns));
+    return chooser;
+  }
+
+  private Dialog<ButtonType> dialog(String title, Feather icon, Node words, ButtonType... buttons) {
+    var dialog = new Dialog<ButtonType>();
+    dialog.initOwner(owner);
+    dialog.initModality(Modality.WINDOW_MODAL);
+    dialog.setTitle(title);
+    DialogPane pane = dialog.getDialogPane();
+    pane.setStyle(owner.getScene().getRoot().getStyle());
+    pane.getStyleClass().add("huimin-dialog");
+    pane.setGraphic(new Icon(icon));
+    pane.setContent(words);
+    pane.getButtonTypes().setAll(buttons);
+    return dialog;
+  }
+
+  private static Button style(Dialog<?> dialog, ButtonType type, String id) {
+    var button = (Button) dialog.getDialogPane().lookupButton(type);
+    button.setId(id);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
+  }
+
+  private static VBox words(String title, String detail) {
+    var heading = new Label(title);
+    heading.getStyleClass().add("dialog-title");
+    heading.setWrapText(true);
+    var words = new VBox(heading, paragraph(detail));
+    words.getStyleClass().add("dialog-words");
+    return words;
+  }
+
+  private static Label paragraph(String text) {
+    var paragraph = new Label(text);
+    paragraph.setWrapText(true);
+    paragraph.setMinHeight(Region.USE_PREF_SIZE);
+    return paragraph;
+  }
+}

@@ -1,0 +1,91 @@
+package huimin.ui;
+
+import huimin.text.Messages;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import huimin.ui.control.Icon;
+
+/** The places at the left edge: icon, word, number of things waiting. */
+final class NavigationBar {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+  private final Navigation navigation;
+  private final VBox links = new VBox();
+  private final VBox root;
+
+  NavigationBar(Navigation navigation) {
+    this.navigation = navigation;
+    var brand = new Label(Messages.text("ui.brand"));
+    brand.getStyleClass().add("brand");
+    var scroll = new ScrollPane(links);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("edge-to-edge");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    links.getStyleClass().add("links");
+    root = new VBox(brand, scroll);
+    root.getStyleClass().add("navigation");
+    root.setAccessibleText(Messages.text("ui.navigation"));
+    navigation.places().addListener((ListChangeListener<Navigation.Place>) change -> rebuild());
+    rebuild();
+  }
+
+  Node node() {
+    return root;
+  }
+
+  private void rebuild() {
+    links.getChildren().setAll(navigation.places().stream().map(this::link).toList());
+  }
+
+  private Button link(Navigation.Place place) {
+    String title = Messages.text(place.titleKey());
+    var icon = new Icon(place.icon());
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var word = new Label(title);
+    word.setMinWidth(Region.USE_PREF_SIZE);
+    var content = new HBox(icon, word, space, badge(place));
+    content.setAlignment(Pos.CENTER_LEFT);
+    content.getStyleClass().add("link-content");
+    var link = new Button();
+    link.setId("nav-" + place.id());
+    link.setGraphic(content);
+    link.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    link.setMaxWidth(Double.MAX_VALUE);
+    link.getStyleClass().add("link");
+    link.setAccessibleRole(AccessibleRole.HYPERLINK);
+    content.prefWidthProperty().bind(link.widthProperty().map(width -> width.doubleValue() - 20));
+    link.setOnAction(event -> navigation.show(place.id()));
+    navigation
+        .currentProperty()
+        .subscribe(current -> link.pseudoClassStateChanged(CURRENT, current == place));
+    place.badge().subscribe(count -> link.setAccessibleText(spoken(title, count.intValue())));
+    return link;
+  }
+
+  private static String spoken(String title, int waiting) {
+    return waiting == 0 ? title : Messages.text("ui.navigation.waiting", title, waiting);
+  }
+
+  private static Label badge(Navigation.Place place) {
+    var badge = new Label();
+    badge.getStyleClass().add("badge");
+    badge.textProperty().bind(place.badge().asString());
+    badge.visibleProperty().bind(place.badge().greaterThan(0));
+    badge.managedProperty().bind(badge.visibleProperty());
+    badge.setMinWidth(Region.USE_PREF_SIZE);
+    return badge;
+  }
+}

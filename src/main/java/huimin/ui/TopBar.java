@@ -1,0 +1,63 @@
+package huimin.ui;
+
+import huimin.text.Messages;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import huimin.ui.control.Icon;
+
+/** Search box at the left, who works here at the right. */
+public final class TopBar {
+  private final SearchBox search = new SearchBox();
+  private final Label user = new Label();
+  private final Button lock = new Button(Messages.text("ui.lock"), new Icon(Feather.LOCK));
+  private final HBox root;
+
+  TopBar() {
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox.setHgrow(search.node(), Priority.ALWAYS);
+    user.getStyleClass().add("user");
+    user.setId("user");
+    user.setMinWidth(Region.USE_PREF_SIZE);
+    lock.setId("lock");
+    lock.getStyleClass().add("flat");
+    lock.setVisible(false);
+    lock.setMinWidth(Region.USE_PREF_SIZE);
+    lock.managedProperty().bind(lock.visibleProperty());
+    root = new HBox(search.node(), space, user, lock);
+    root.setAlignment(Pos.CENTER_LEFT);
+    root.getStyleClass().add("top-bar");
+  }
+
+  Node node() {
+    return root;
+  }
+
+  /** The one search box. */
+  public SearchBox search() {
+    return search;
+  }
+
+  /** Shows who works here, e.g. role and name. */
+  public void user(String text) {
+    user.setText(text);
+  }
+
+  /** Shows the lock button and says what it does. */
+  public void onLock(Runnable act) {
+    lock.setOnAction(event -> act.run());
+    lock.setVisible(true);
+  }
+
+  void lock() {
+    if (lock.isVisible()) {
+      lock.fire();
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package huimin.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import huimin.platform.task.DirectTaskRunner;
+import huimin.platform.task.FxTaskRunner;
+import huimin.ui.control.ControlTest;
+import huimin.ui.control.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.feather.Feather;
+
+class MainWindowTest extends ControlTest {
+  private record Shown(Label node, List<String> log) implements Screen {
+    @Override
+    public void onShow() {
+      log.add(node.getText());
+    }
+  }
+
+  private final FxTaskRunner runner = new FxTaskRunner();
+  private final List<String> log = new ArrayList<>();
+  private final Navigation navigation = new Navigation();
+  private MainWindow window;
+
+  @Override
+  protected Parent control() {
+    navigation
+        .add("home", "gallery.home", Feather.HOME, () -> new Shown(new Label("桌"), log))
+        .add("person", "gallery.person", Feather.USERS, () -> new Shown(new Label("人"), log));
+    window = new MainWindow(navigation, runner.running(), new Theme());
+    window.top().user("民政经办");
+    window.status().office("安溪镇人民政府");
+    window.status().month("2026年11月");
+    window.status().backup(Mark.DONE, "备份已核验");
+    return new javafx.scene.layout.StackPane();
+  }
+
+  private void open() {
+    interact(() -> window.open(stage));
+  }
+
+  @AfterEach
+  void stop() {
+    runner.close();
+  }
+
+  @Test
+  void keysLeadToScreensAndReadThemAfresh() {
+    open();
+    press(KeyCode.ALT).type(KeyCode.DIGIT2).release(KeyCode.ALT);
+    type(KeyCode.F5);
+    press(KeyCode.ALT).type(KeyCode.DIGIT1).release(KeyCode.ALT);
+    assertThat(log).containsExactly("人", "人", "桌");
+  }
+
+  @Test
+  void linkShowsItsScreenAndSaysWhatWaits() {
+    open();
+    interact(() -> navigation.badge("person", 2));
+    assertThat(find("#nav-person", Button.class).getAccessibleText()).contains("人员", "2");
+    clickOn("#nav-person");
+    assertThat(log).containsExactly("人");
+  }
+
+  @Test
+  void controlKGoesToTheSearchBoxAndFindsOpen() throws Exception {
+    open();
+    window
+        .top()
+        .search()
+        .connect(
+            text -> List.of(new SearchBox.Find(text + "!", "青石村", () -> log.add("opened"))),
+            new DirectTaskRunner(),
+            thrown -> log.add("failed"));
+    press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+    assertThat(find("#search", TextField.class).isFocused()).isTrue();
+    write("zs").type(KeyCode.ENTER);
+    waitFor(() -> lookup("zs!").tryQuery().isPresent());
+    clickOn("zs!");
+    assertThat(log).containsExactly("opened");
+    assertThat(find("#search", TextField.class).getText()).isEmpty();
+  }
+
+  @Test
+  void runningJobIsShownAndCanBeCancelled() throws Exception {
+    open();
+    var ended = new CompletableFuture<Throwable>();
+    interact(
+        () ->
+            runner.run(
+                "月结",
+                progress -> {
+                  progress.report("农村低保", 1, 2);
+                  while (true) {
+                    progress.check();
+                    Thread.onSpinWait();
+                  }
+                },
+                done -> {},
+                ended::complete));
+    waitFor(() -> lookup("月结 · 农村低保 50%").tryQuery().isPresent());
+    clickOn("#status-cancel");
+    assertThat(ended.get(10, TimeUnit.SECONDS)).isInstanceOf(CancellationException.class);
+    waitFor(() -> lookup("无进行中的任务").tryQuery().isPresent());
+  }
+
+  @Test
+  void windowStaysWithinTheScreenAtLargeText() {
+    open();
+    var bounds = javafx.stage.Screen.getPrimary().getVisualBounds();
+    assertThat(stage.getWidth()).isLessThanOrEqualTo(bounds.getWidth());
+    assertThat(stage.getHeight()).isLessThanOrEqualTo(bounds.getHeight());
+  }
+
+  @Test
+  void everythingTheKeyboardReachesHasAName() {
+    open();
+    interact(() -> navigation.show("home"));
+    List<Node> nameless =
+        lookup(".button").queryAll().stream()
+            .filter(Node::isFocusTraversable)
+            .filter(node -> node.getAccessibleRole() != AccessibleRole.NODE)
+            .filter(node -> name((Button) node).isBlank())
+            .toList();
+    assertThat(nameless).isEmpty();
+    assertThat(name(new Button())).as("a nameless one would be found").isBlank();
+  }
+
+  private static String name(Button button) {
+    return button.getAccessibleText() == null
+        ? java.util.Objects.requireNonNullElse(button.getText(), "")
+        : button.getAccessibleText();
+  }
+}

@@ -1,0 +1,59 @@
+package huimin.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.feather.Feather;
+
+class NavigationTest {
+  private final List<String> shown = new ArrayList<>();
+  private final Navigation navigation =
+      new Navigation()
+          .add("a", "gallery.home", Feather.HOME, () -> screen("a"))
+          .add("b", "gallery.person", Feather.USERS, () -> screen("b"));
+
+  private Screen screen(String name) {
+    shown.add("made " + name);
+    return new Screen() {
+      private final Node node = new Group();
+
+      @Override
+      public Node node() {
+        return node;
+      }
+
+      @Override
+      public void onShow() {
+        shown.add("shown " + name);
+      }
+    };
+  }
+
+  @Test
+  void screenIsMadeOnceAndReadsAfreshEachTime() {
+    navigation.show("a");
+    navigation.showAt(1);
+    navigation.show("a");
+    navigation.reload();
+    assertThat(shown)
+        .containsExactly("made a", "shown a", "made b", "shown b", "shown a", "shown a");
+  }
+
+  @Test
+  void placesBeyondTheLastAreNoPlaces() {
+    navigation.showAt(8);
+    assertThat(navigation.currentProperty().get()).isNull();
+    assertThatThrownBy(() -> navigation.show("c")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void twoPlacesMayNotShareAName() {
+    assertThatThrownBy(() -> navigation.add("a", "k", Feather.HOME, () -> screen("c")))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
