@@ -126,7 +126,7 @@ public final class SearchBox {
     var line = new HBox(title, detail);
     line.getStyleClass().add("find");
     line.setMinWidth(field.getWidth() - 40);
-    // A free popup does not inherit the window's text size.
+    // What stands in a custom item does not inherit the window's text size.
     line.setStyle("-fx-font-size: " + field.getFont().getSize() + "px;");
     var item = new CustomMenuItem(line);
     item.setOnAction(

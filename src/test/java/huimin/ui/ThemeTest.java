@@ -12,10 +12,10 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
@@ -89,16 +89,16 @@ class ThemeTest extends ControlTest {
 
   @Test
   void menusGrowWithTheText() throws Exception {
-    var word = new Label("x");
+    var menu = new MenuButton("m", null, new MenuItem("项"));
     interact(
         () -> {
           enlarge();
-          var menu = new MenuButton("m", null, new CustomMenuItem(word));
           ((StackPane) stage.getScene().getRoot()).getChildren().add(menu);
-          menu.show();
         });
-    waitFor(() -> word.getFont().getSize() == 21);
-    assertThat(word.getFont().getFamily()).isEqualTo(Fonts.FAMILY);
+    interact(menu::show);
+    waitFor(() -> lookup("项").tryQueryAs(Label.class).isPresent());
+    waitFor(() -> find("项", Label.class).getFont().getSize() == 21);
+    assertThat(find("项", Label.class).getFont().getFamily()).isEqualTo(Fonts.FAMILY);
   }
 
   @Test
