@@ -6,12 +6,15 @@ import huimin.payment.MonthView;
 import huimin.payment.ProgrammeMonth;
 import huimin.text.Messages;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Parameters;
 
 /** Closes a month. */
 @picocli.CommandLine.Command(name = "close-month")
 final class CloseMonthCommand extends Command.InOffice {
+  private static final int SHOWN = 6;
+
   @Parameters(paramLabel = "YYYY-MM", descriptionKey = "month")
   private String month;
 
@@ -74,8 +77,12 @@ final class CloseMonthCommand extends Command.InOffice {
                   month.now(),
                   month.amount().label()));
     }
-    for (MonthNote note : blocked ? view.blocked() : view.questions()) {
+    List<MonthNote> notes = blocked ? view.blocked() : view.questions();
+    for (MonthNote note : notes.subList(0, Math.min(SHOWN, notes.size()))) {
       text.append('\n').append(Messages.text("cli.close.note", note.subject(), note.text()));
+    }
+    if (notes.size() > SHOWN) {
+      text.append('\n').append(Messages.text("cli.close.more", notes.size() - SHOWN));
     }
     return text.toString();
   }
