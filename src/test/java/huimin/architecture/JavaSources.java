@@ -38,7 +38,7 @@ public final class JavaSources {
   /**
    * One method or constructor.
    *
-   * @param lines from its first modifier or annotation to its closing brace
+   * @param lines from its head, annotations left out, to its closing brace
    */
   public record Method(String place, int lines, int parameters) {}
 
@@ -124,16 +124,23 @@ public final class JavaSources {
 
     @Override
     public Void visitMethod(MethodTree method, Void nothing) {
+      long first = lines.getLineNumber(start(method));
       long last = lines.getLineNumber(positions.getEndPosition(unit, method));
       var owner = (ClassTree) getCurrentPath().getParentPath().getLeaf();
       boolean components =
           owner.getKind() == Tree.Kind.RECORD && method.getName().contentEquals("<init>");
       methods.add(
           new Method(
-              file + ":" + first(method) + " " + method.getName(),
-              (int) (last - first(method) + 1),
+              file + ":" + first + " " + method.getName(),
+              (int) (last - first + 1),
               components ? 0 : method.getParameters().size()));
       return super.visitMethod(method, nothing);
+    }
+
+    /** Behind its annotations: a table of test vectors is no code. */
+    private long start(MethodTree method) {
+      long modifiers = positions.getEndPosition(unit, method.getModifiers());
+      return modifiers < 0 ? positions.getStartPosition(unit, method) : modifiers;
     }
 
     @Override
