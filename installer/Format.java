@@ -1,7 +1,7 @@
 import com.google.googlejavaformat.java.Formatter;
 import java.nio.file.*;
 
-/** Rewrites every Java source in the house format: mvn exec:exec@format. */
+/** Rewrites every Java source in the house format: mvn -q -Pformat initialize. */
 class Format {
   public static void main(String[] args) throws Exception {
     var formatter = new Formatter();

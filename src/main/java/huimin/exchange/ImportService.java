@@ -96,7 +96,7 @@ public final class ImportService {
     var results = new ArrayList<SheetResult>();
     var problems = new ArrayList<RowProblem>();
     var stamp = new ImportStamp(RecordIds.one(tx), LocalDateTime.now(clock), session.user());
-    ImportBatches.open(tx, stamp, name, Digests.sha256(request.file()));
+    ImportBatchRepository.open(tx, stamp, name, Digests.sha256(request.file()));
     for (SheetReading.Result sheet : sheets) {
       Layout layout = sheet.match().layout();
       var context =
@@ -115,7 +115,7 @@ public final class ImportService {
     if (request.dryRun() || result.isRefused() || !changes) {
       throw new NothingWritten(result);
     }
-    ImportBatches.finish(tx, stamp, result);
+    ImportBatchRepository.finish(tx, stamp, result);
     return result.withBatch(stamp.batchId());
   }
 

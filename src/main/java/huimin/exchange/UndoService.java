@@ -23,7 +23,7 @@ public final class UndoService {
 
   /** All imports, newest first. */
   public List<BatchRow> batches() {
-    return database.read(ImportBatches::all);
+    return database.read(ImportBatchRepository::all);
   }
 
   /**
@@ -36,12 +36,12 @@ public final class UndoService {
     try {
       return database.write(
           tx -> {
-            if (!ImportBatches.canBeUndone(tx, batchId)) {
+            if (!ImportBatchRepository.canBeUndone(tx, batchId)) {
               throw new RefusedException("exchange.batch-unknown", batchId);
             }
             int restored = UndoRepository.restore(tx, batchId);
             int removed = UndoRepository.remove(tx, batchId);
-            ImportBatches.markUndone(tx, batchId, LocalDateTime.now(clock), session.user());
+            ImportBatchRepository.markUndone(tx, batchId, LocalDateTime.now(clock), session.user());
             return new Undone(removed, restored);
           });
     } catch (RefusedException refused) {

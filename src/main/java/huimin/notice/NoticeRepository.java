@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /** Frozen notices: written once, never changed; a correction is a new version. */
@@ -56,13 +55,13 @@ final class NoticeRepository {
     BulkInsert.into(tx, NOTICE_TEXT, textRecords);
   }
 
-  static List<NoticeHead> heads(DSLContext tx, Condition condition) {
+  static List<NoticeHead> heads(DSLContext tx, Period period) {
     return tx.select(NOTICE.fields())
         .select(VILLAGE.NAME)
         .from(NOTICE)
         .join(VILLAGE)
         .on(VILLAGE.ID.eq(NOTICE.VILLAGE_ID))
-        .where(condition)
+        .where(NOTICE.PERIOD.eq(period.toString()))
         .orderBy(NOTICE.PERIOD, VILLAGE.SORT_NO, NOTICE.VERSION)
         .fetch(
             r ->

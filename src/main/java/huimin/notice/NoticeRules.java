@@ -76,48 +76,38 @@ final class NoticeRules {
       List<NoticeLine> own = lines.stream().filter(l -> l.section().equals(section)).toList();
       String total = sectionTotal(section, own);
       if (own.isEmpty()) {
-        rows.add(row(section, "", "", "", "", "", "", total));
+        rows.add(row(nobody(section), "", "", "", total));
       }
       int number = 0;
       for (NoticeLine line : own) {
         number++;
-        rows.add(
-            row(
-                section,
-                String.valueOf(number),
-                line.group(),
-                line.name(),
-                count(line),
-                line.amount().label(),
-                line.mark(),
-                total));
+        String amount = line.amount().label();
+        rows.add(row(line, String.valueOf(number), count(line), amount, total));
       }
     }
     return rows;
   }
 
+  /** Stands in for the recipients of a section that has none. */
+  private static NoticeLine nobody(String section) {
+    return new NoticeLine(section, "", "", "", 0, Yuan.ZERO, "");
+  }
+
   private static NoticeRow row(
-      String section,
-      String number,
-      String group,
-      String name,
-      String count,
-      String amount,
-      String mark,
-      String total) {
-    String key = "notice.section." + section;
+      NoticeLine line, String number, String count, String amount, String total) {
+    String key = "notice.section." + line.section();
     return new NoticeRow(
-        section,
+        line.section(),
         Messages.text(key + ".title"),
         Messages.text(key + ".count"),
         Messages.text(key + ".amount"),
         Messages.text(key + ".mark"),
         number,
-        group,
-        name,
+        line.group(),
+        line.name(),
         count,
         amount,
-        mark,
+        line.mark(),
         total);
   }
 

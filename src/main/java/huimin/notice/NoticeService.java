@@ -1,7 +1,5 @@
 package huimin.notice;
 
-import static huimin.platform.db.gen.Tables.NOTICE;
-
 import huimin.payment.MonthService;
 import huimin.payment.PayLine;
 import huimin.person.PersonKey;
@@ -84,7 +82,7 @@ public final class NoticeService {
               freeze(tx, notice, lines, texts, texts.of(village.name(), villageNumber, 1));
             }
           }
-          return NoticeRepository.heads(tx, NOTICE.PERIOD.eq(period.toString()));
+          return NoticeRepository.heads(tx, period);
         });
   }
 
@@ -138,7 +136,7 @@ public final class NoticeService {
 
   /** Notices of a month, villages in the office's order; empty before they are published. */
   public List<NoticeHead> heads(Period period) {
-    return database.read(tx -> NoticeRepository.heads(tx, NOTICE.PERIOD.eq(period.toString())));
+    return database.read(tx -> NoticeRepository.heads(tx, period));
   }
 
   /** A frozen notice as it is printed; built from its frozen rows and texts alone. */

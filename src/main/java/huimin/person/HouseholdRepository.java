@@ -2,10 +2,13 @@ package huimin.person;
 
 import static huimin.platform.db.gen.Tables.HOUSEHOLD;
 import static huimin.platform.db.gen.Tables.HOUSEHOLD_MEMBER;
+import static huimin.platform.db.gen.Tables.PERSON;
 
 import huimin.platform.db.gen.tables.records.HouseholdMemberRecord;
 import huimin.platform.db.gen.tables.records.HouseholdRecord;
 import huimin.platform.db.gen.tables.records.PersonRecord;
+import huimin.text.CodeTables;
+import huimin.value.LabelledText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,5 +46,22 @@ final class HouseholdRepository {
 
   HouseholdMemberRecord membership(long personId) {
     return byPerson.get(personId);
+  }
+
+  /** Everybody in a person's household with the relation to its head, the head first. */
+  static List<LabelledText> membersWith(DSLContext tx, long personId) {
+    Long household =
+        tx.select(HOUSEHOLD_MEMBER.HOUSEHOLD_ID)
+            .from(HOUSEHOLD_MEMBER)
+            .where(HOUSEHOLD_MEMBER.PERSON_ID.eq(personId))
+            .fetchOne(HOUSEHOLD_MEMBER.HOUSEHOLD_ID);
+    return tx.select(HOUSEHOLD_MEMBER.RELATION, PERSON.NAME)
+        .from(HOUSEHOLD_MEMBER)
+        .join(PERSON)
+        .on(PERSON.ID.eq(HOUSEHOLD_MEMBER.PERSON_ID))
+        .where(HOUSEHOLD_MEMBER.HOUSEHOLD_ID.eq(household))
+        .orderBy(HOUSEHOLD_MEMBER.RELATION, PERSON.BIRTH_DATE)
+        .fetch(
+            r -> new LabelledText(CodeTables.table("relation").label(r.value1()), r.value2()));
   }
 }

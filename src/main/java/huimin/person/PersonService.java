@@ -1,9 +1,5 @@
 package huimin.person;
 
-import static huimin.platform.db.gen.Tables.HOUSEHOLD;
-import static huimin.platform.db.gen.Tables.HOUSEHOLD_MEMBER;
-import static huimin.platform.db.gen.Tables.PERSON;
-
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.gen.tables.records.PersonRecord;
 import huimin.text.CodeTables;
@@ -95,7 +91,7 @@ public final class PersonService {
   private PersonCard card(DSLContext tx, PersonRecord person) {
     String village = VillageRepository.all(tx).name(person.getVillageId());
     PersonKey key = PersonRepository.key(person);
-    List<LabelledText> members = members(tx, person.getId());
+    List<LabelledText> members = HouseholdRepository.membersWith(tx, person.getId());
     String summary =
         Messages.text(
             "person.card.summary",
@@ -133,23 +129,6 @@ public final class PersonService {
     if (value != null && !value.toString().isEmpty()) {
       facts.add(new LabelledText(Messages.text("person.column." + column), value.toString()));
     }
-  }
-
-  private static List<LabelledText> members(DSLContext tx, long personId) {
-    Long household =
-        tx.select(HOUSEHOLD_MEMBER.HOUSEHOLD_ID)
-            .from(HOUSEHOLD_MEMBER)
-            .where(HOUSEHOLD_MEMBER.PERSON_ID.eq(personId))
-            .fetchOne(HOUSEHOLD_MEMBER.HOUSEHOLD_ID);
-    return tx.select(HOUSEHOLD_MEMBER.RELATION, PERSON.NAME)
-        .from(HOUSEHOLD_MEMBER)
-        .join(PERSON)
-        .on(PERSON.ID.eq(HOUSEHOLD_MEMBER.PERSON_ID))
-        .join(HOUSEHOLD)
-        .on(HOUSEHOLD.ID.eq(HOUSEHOLD_MEMBER.HOUSEHOLD_ID))
-        .where(HOUSEHOLD.ID.eq(household))
-        .orderBy(HOUSEHOLD_MEMBER.RELATION, PERSON.BIRTH_DATE)
-        .fetch(r -> new LabelledText(label("relation", r.value1()), r.value2()));
   }
 
   private static String label(String table, String code) {

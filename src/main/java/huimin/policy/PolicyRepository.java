@@ -5,6 +5,7 @@ import static huimin.platform.db.gen.Tables.PARAMETER;
 import static huimin.platform.db.gen.Tables.PROGRAMME;
 import static huimin.platform.db.gen.Tables.PROGRAMME_POLICY;
 
+import huimin.platform.db.RecordIds;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,5 +89,16 @@ final class PolicyRepository {
 
   static Map<LocalDate, Boolean> calendar(DSLContext tx) {
     return tx.selectFrom(CALENDAR_DAY).fetchMap(CALENDAR_DAY.ON_DAY, CALENDAR_DAY.REST);
+  }
+
+  static void add(DSLContext tx, ParameterRow row) {
+    tx.insertInto(PARAMETER)
+        .set(PARAMETER.ID, RecordIds.one(tx))
+        .set(PARAMETER.CODE, row.code())
+        .set(PARAMETER.PARAMETER_VALUE, row.value())
+        .set(PARAMETER.UNIT, row.unit())
+        .set(PARAMETER.VALID_FROM, row.validFrom())
+        .set(PARAMETER.SOURCE, row.source())
+        .execute();
   }
 }

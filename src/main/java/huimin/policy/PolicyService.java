@@ -1,9 +1,6 @@
 package huimin.policy;
 
-import static huimin.platform.db.gen.Tables.PARAMETER;
-
 import huimin.platform.db.OfficeDatabase;
-import huimin.platform.db.RecordIds;
 import huimin.value.RefusedException;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,16 +69,7 @@ public final class PolicyService {
   public void add(List<ParameterRow> rows) {
     database.write(
         tx -> {
-          for (ParameterRow row : rows) {
-            tx.insertInto(PARAMETER)
-                .set(PARAMETER.ID, RecordIds.one(tx))
-                .set(PARAMETER.CODE, row.code())
-                .set(PARAMETER.PARAMETER_VALUE, row.value())
-                .set(PARAMETER.UNIT, row.unit())
-                .set(PARAMETER.VALID_FROM, row.validFrom())
-                .set(PARAMETER.SOURCE, row.source())
-                .execute();
-          }
+          rows.forEach(row -> PolicyRepository.add(tx, row));
           return null;
         });
   }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Every word a clerk sees. A key's first part names the file: {@code person.form.name} stands in
@@ -18,6 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * have no meaning.
  */
 public final class Messages {
+  /** Filled in one pass: what a clerk's sheet says may itself look like a placeholder. */
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
+
   private static final Map<String, Properties> FILES = new ConcurrentHashMap<>();
 
   private Messages() {}
@@ -47,11 +52,14 @@ public final class Messages {
   }
 
   private static String fill(String pattern, Object[] args) {
-    String text = pattern;
-    for (int i = 0; i < args.length; i++) {
-      text = text.replace("{" + i + "}", String.valueOf(args[i]));
-    }
-    return text;
+    return PLACEHOLDER
+        .matcher(pattern)
+        .replaceAll(
+            found -> {
+              int index = Integer.parseInt(found.group(1));
+              String part = index < args.length ? String.valueOf(args[index]) : found.group();
+              return Matcher.quoteReplacement(part);
+            });
   }
 
   private static Properties load(String room) {

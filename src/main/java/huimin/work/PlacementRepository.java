@@ -13,6 +13,7 @@ import huimin.text.CodeTables;
 import huimin.text.Messages;
 import huimin.value.LedgerPage;
 import huimin.value.LedgerQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -64,6 +65,27 @@ final class PlacementRepository {
             .fetchSingle()
             .value1();
     return new LedgerPage<>(rows, total, Map.of("working", String.valueOf(working)));
+  }
+
+  static Map<String, Integer> inForceByWay(DSLContext tx, LocalDate day) {
+    Condition notLeft = PLACEMENT.LEFT_ON.isNull().or(PLACEMENT.LEFT_ON.gt(day));
+    return byWay(tx, PLACEMENT.STARTED_ON.le(day).and(notLeft));
+  }
+
+  static Map<String, Integer> begunByWay(DSLContext tx, LocalDate from, LocalDate to) {
+    return byWay(tx, PLACEMENT.STARTED_ON.between(from, to));
+  }
+
+  static Map<String, Integer> endedByWay(DSLContext tx, LocalDate from, LocalDate to) {
+    return byWay(tx, PLACEMENT.LEFT_ON.between(from, to));
+  }
+
+  private static Map<String, Integer> byWay(DSLContext tx, Condition condition) {
+    return tx.select(PLACEMENT.WAY, count())
+        .from(PLACEMENT)
+        .where(condition)
+        .groupBy(PLACEMENT.WAY)
+        .fetchMap(PLACEMENT.WAY, count());
   }
 
   private static <R extends Record> SelectOnConditionStep<R> from(SelectSelectStep<R> select) {

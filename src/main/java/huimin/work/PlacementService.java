@@ -1,14 +1,10 @@
 package huimin.work;
 
-import static huimin.platform.db.gen.Tables.PLACEMENT;
-import static org.jooq.impl.DSL.count;
-
 import huimin.platform.db.OfficeDatabase;
 import huimin.value.LedgerPage;
 import huimin.value.LedgerQuery;
 import java.time.LocalDate;
 import java.util.Map;
-import org.jooq.Condition;
 
 /** The door to job placements and employers. */
 public final class PlacementService {
@@ -26,30 +22,16 @@ public final class PlacementService {
 
   /** Placements in force on a day, counted by way of placement (code). */
   public Map<String, Integer> inForceByWay(LocalDate day) {
-    return byWay(
-        PLACEMENT
-            .STARTED_ON
-            .le(day)
-            .and(PLACEMENT.LEFT_ON.isNull().or(PLACEMENT.LEFT_ON.gt(day))));
+    return database.read(tx -> PlacementRepository.inForceByWay(tx, day));
   }
 
   /** Placements begun in a span of days, both included, by way (code). */
   public Map<String, Integer> begunByWay(LocalDate from, LocalDate to) {
-    return byWay(PLACEMENT.STARTED_ON.between(from, to));
+    return database.read(tx -> PlacementRepository.begunByWay(tx, from, to));
   }
 
   /** Placements ended in a span of days, both included, by way (code). */
   public Map<String, Integer> endedByWay(LocalDate from, LocalDate to) {
-    return byWay(PLACEMENT.LEFT_ON.between(from, to));
-  }
-
-  private Map<String, Integer> byWay(Condition condition) {
-    return database.read(
-        tx ->
-            tx.select(PLACEMENT.WAY, count())
-                .from(PLACEMENT)
-                .where(condition)
-                .groupBy(PLACEMENT.WAY)
-                .fetchMap(PLACEMENT.WAY, count()));
+    return database.read(tx -> PlacementRepository.endedByWay(tx, from, to));
   }
 }

@@ -48,6 +48,12 @@ public final class Gallery {
           .add("system", "gallery.system", Feather.SETTINGS, () -> month);
       navigation.badge("home", 7);
       navigation.badge("notice", 2);
+      fill(window, navigation, dialogs);
+      window.open(stage);
+      navigation.show(args.isEmpty() ? "person" : args.getFirst());
+    }
+
+    private void fill(MainWindow window, Navigation navigation, Dialogs dialogs) {
       window.top().user("民政经办 · 演示员");
       window.top().onLock(() -> dialogs.failed(new IllegalStateException("gallery")));
       window.status().office("安溪镇人民政府");
@@ -63,8 +69,6 @@ public final class Gallery {
                       new SearchBox.Find("李䶮", "女 · 52 岁 · 青石村3组", () -> navigation.show("aid"))),
               runner,
               dialogs::failed);
-      window.open(stage);
-      navigation.show(args.isEmpty() ? "person" : args.getFirst());
     }
 
     @Override

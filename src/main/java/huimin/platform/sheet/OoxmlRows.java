@@ -114,8 +114,11 @@ final class OoxmlRows {
         throw new XMLStreamException("cell ends early");
       }
     }
-    // A formula of text that yields nothing has an empty value; other types have none until
-    // calculated.
+    return cell(type, style, hasValue, hasFormula);
+  }
+
+  /** A formula of text that yields nothing has an empty value; other types none until calculated. */
+  private SheetCell cell(String type, int style, boolean hasValue, boolean hasFormula) {
     boolean calculated = hasValue && (!value.isEmpty() || "str".equals(type));
     if (hasFormula && !calculated) {
       return SheetCell.of(Kind.FORMULA, "=" + OoxmlNames.unescape(formula.toString()));

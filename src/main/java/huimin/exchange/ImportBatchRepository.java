@@ -9,8 +9,8 @@ import java.util.List;
 import org.jooq.DSLContext;
 
 /** The register of imports. */
-final class ImportBatches {
-  private ImportBatches() {}
+final class ImportBatchRepository {
+  private ImportBatchRepository() {}
 
   static void open(DSLContext tx, ImportStamp stamp, String file, String digest) {
     tx.insertInto(IMPORT_BATCH)
