@@ -102,6 +102,11 @@ public final class LedgerFrame<R> implements Screen {
     ledger.table().requestFocus();
   }
 
+  /** Leaves the details away: the rows say all there is. */
+  public void alone() {
+    root.setRight(null);
+  }
+
   /** The bar on top, for counts and acts. */
   public Toolbar bar() {
     return bar;
