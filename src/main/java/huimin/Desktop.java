@@ -1,5 +1,6 @@
 package huimin;
 
+import huimin.platform.db.OfficeInfo;
 import huimin.platform.task.FxJob;
 import huimin.platform.task.FxTaskRunner;
 import huimin.text.Messages;
@@ -53,13 +54,7 @@ final class Desktop {
     var search = new TownSearch(office.wiring().persons(), clock, ledgers::showPerson);
     window.top().search().connect(search::find, runner, dialogs::failed);
     window.top().user(office.wiring().session().user());
-    window
-        .status()
-        .office(
-            Messages.text(
-                office.wiring().office().demo() ? "desktop.office-demo" : "desktop.office",
-                office.wiring().office().district(),
-                office.wiring().office().name()));
+    window.status().office(officeName());
     window.status().month(office.month().label());
     textSizeKeys(theme.scaleProperty());
   }
@@ -94,7 +89,14 @@ final class Desktop {
     // Whatever no job caught is a fault of the program, and the clerk is told so.
     Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> dialogs.failed(fault));
     window.open(stage);
+    stage.setTitle(Messages.text("desktop.title", officeName()));
     navigation.showAt(0);
+  }
+
+  private String officeName() {
+    OfficeInfo info = office.wiring().office();
+    return Messages.text(
+        info.demo() ? "desktop.office-demo" : "desktop.office", info.district(), info.name());
   }
 
   private void closeRequested(WindowEvent event) {

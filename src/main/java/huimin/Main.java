@@ -1,14 +1,27 @@
 package huimin;
 
+import huimin.cli.CommandLineInterface;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 
-/** Placeholder until the commands arrive: opens the desktop. */
+/** The launcher: a command runs without a toolkit, no command opens the desktop. */
 public final class Main {
   private Main() {}
 
-  /** Starts the program. */
+  /** Starts the program; ends the process with the command's exit code. */
   public static void main(String[] args) {
-    App.launch(Optional.empty(), Optional.empty(), Optional.empty(), Clock.systemDefaultZone());
+    Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+    int exit = new CommandLineInterface(Main::openDesktop).run(args);
+    System.exit(exit);
+  }
+
+  private static void openDesktop(Path office, String user, char[] password, Clock clock) {
+    App.launch(
+        Optional.ofNullable(office),
+        Optional.ofNullable(user),
+        Optional.ofNullable(password),
+        clock);
   }
 }

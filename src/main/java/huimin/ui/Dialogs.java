@@ -131,7 +131,6 @@ public final class Dialogs {
     dialog.initModality(Modality.WINDOW_MODAL);
     dialog.setTitle(title);
     DialogPane pane = dialog.getDialogPane();
-    pane.setStyle(owner.getScene().getRoot().getStyle());
     pane.getStyleClass().add("huimin-dialog");
     pane.setGraphic(new Icon(icon));
     pane.setContent(words);
