@@ -5,38 +5,43 @@ import huimin.platform.sheet.SheetFaults;
 import huimin.platform.task.Progress;
 import huimin.text.Messages;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
-/** Gives the clerk the own workbook back, with a column that says what is wrong (lessons 2). */
+/** The clerk's own workbook given back with what is wrong beside each row (lessons 2). */
 public final class ErrorCopy {
 
   /**
-   * Writes the copy.
+   * Writes the copy with the column 错误原因; the original is only read. Sheets without a problem get
+   * the column too, empty: an older copy's reasons must not stay on rows put right since.
    *
-   * @return the file written, its suffix as its content needs
+   * @param result what a check of this very file found
+   * @return the file written: {@code out} with the suffix its content needs
+   * @throws huimin.value.RefusedException when the original cannot be read or the copy not written
    */
   public Path write(Path original, Path out, ImportResult result, Progress progress) {
-    var faults = new ArrayList<SheetFaults>();
-    for (SheetResult sheet : result.sheets()) {
-      faults.add(new SheetFaults(sheet.sheet(), sheet.headerRow(), reasons(sheet, result)));
-    }
-    String header = Messages.text("exchange.errors.header");
-    return AnnotatedCopy.write(original, out, header, List.copyOf(faults), progress);
+    List<SheetFaults> faults =
+        result.sheets().stream()
+            .map(sheet -> new SheetFaults(sheet.sheet(), sheet.headerRow(), reasons(sheet, result)))
+            .toList();
+    return AnnotatedCopy.write(
+        original, out, Messages.text("exchange.errors.header"), faults, progress);
   }
 
   private static Map<Integer, String> reasons(SheetResult sheet, ImportResult result) {
-    var reasons = new TreeMap<Integer, String>();
+    var reasons = new LinkedHashMap<Integer, String>();
     for (RowProblem problem : result.problems()) {
       if (problem.sheet().equals(sheet.sheet())) {
-        String text = Messages.text("exchange.errors.at", problem.column(), problem.message());
-        String marked =
-            problem.error() ? text : Messages.text("exchange.errors.warning", text);
-        reasons.merge(problem.row(), marked, (first, second) -> first + "\n" + second);
+        reasons.merge(problem.row(), sentence(problem), (first, next) -> first + "\n" + next);
       }
     }
     return reasons;
+  }
+
+  private static String sentence(RowProblem problem) {
+    return problem.error()
+        ? problem.message()
+        : Messages.text("exchange.errors.warning", problem.message());
   }
 }
