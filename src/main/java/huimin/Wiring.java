@@ -5,6 +5,7 @@ import huimin.aid.AidService;
 import huimin.aid.AllowanceImport;
 import huimin.aid.DestituteImport;
 import huimin.aid.TemporaryImport;
+import huimin.exchange.ErrorCopy;
 import huimin.exchange.ExportService;
 import huimin.exchange.ImportService;
 import huimin.exchange.OfficeFounding;
@@ -58,12 +59,15 @@ public final class Wiring implements AutoCloseable {
   private final ImportService imports;
   private final ExportService exports;
   private final UndoService undo;
+  private final ErrorCopy errorCopy = new ErrorCopy();
+  private final Clock clock;
 
   private Wiring(Path folder, OfficeDatabase database, OfficeInfo office, Session session, Clock clock) {
     this.paths = new OfficePaths(folder);
     this.database = database;
     this.office = office;
     this.session = session;
+    this.clock = clock;
     this.policy = new PolicyService(database);
     this.persons = new PersonService(database, clock);
     this.placements = new PlacementService(database);
@@ -196,6 +200,14 @@ public final class Wiring implements AutoCloseable {
 
   public UndoService undo() {
     return undo;
+  }
+
+  public ErrorCopy errorCopy() {
+    return errorCopy;
+  }
+
+  public Clock clock() {
+    return clock;
   }
 
   @Override

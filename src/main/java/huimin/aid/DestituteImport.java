@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 
-/** Takes 特困人员供养台账 (handbook G, layout 3; C5). */
+/** Takes 特困人员供养台账 (handbook G, layout 3; C5); an institution is also where it is paid to. */
 public final class DestituteImport implements RosterImport {
   private final PersonService persons;
   private final PolicyService policy;
@@ -65,6 +65,7 @@ public final class DestituteImport implements RosterImport {
     aid.setSelfCare(row.text("selfCare"));
     aid.setCarer(row.name("carer") == null ? null : row.name("carer").text());
     aid.setInstitution(row.text("institution"));
+    aid.setChannel(row.text("institution"));
     aid.setApprovedOn(row.date("approvedOn"));
     String rule = policy.parameter(tx, "aid.first-month." + row.text("support"), row.date("approvedOn"));
     aid.setStartMonth(AidRules.startMonth(row.date("approvedOn"), rule).toString());

@@ -39,24 +39,22 @@ final class PersonLedgerRepository {
   static LedgerPage<PersonRow> page(DSLContext tx, LedgerQuery query, LocalDate today) {
     Condition condition = condition(query, today);
     var rows =
-        from(
-                tx.select(PERSON.fields())
-                    .select(
-                        VILLAGE.NAME.as("village"),
-                        HOUSEHOLD_MEMBER.RELATION,
-                        HEAD.NAME.as("head_name"),
-                        PERSON_AID.AID_NAMES,
-                        PERSON_AID.MONTHLY_AMOUNT))
+        from(tx.select(PERSON.fields())
+                .select(
+                    VILLAGE.NAME.as("village"),
+                    HOUSEHOLD_MEMBER.RELATION,
+                    HEAD.NAME.as("head_name"),
+                    PERSON_AID.AID_NAMES,
+                    PERSON_AID.MONTHLY_AMOUNT))
             .where(condition)
             .orderBy(order(query))
             .limit(query.limit())
             .fetch(r -> row(r, today));
     var total =
-        from(
-                tx.select(
-                    count(),
-                    countDistinct(HOUSEHOLD_MEMBER.HOUSEHOLD_ID),
-                    coalesce(sum(PERSON_AID.MONTHLY_AMOUNT), inline(BigDecimal.ZERO))))
+        from(tx.select(
+                count(),
+                countDistinct(HOUSEHOLD_MEMBER.HOUSEHOLD_ID),
+                coalesce(sum(PERSON_AID.MONTHLY_AMOUNT), inline(BigDecimal.ZERO))))
             .where(condition)
             .fetchSingle();
     return new LedgerPage<>(
@@ -94,6 +92,7 @@ final class PersonLedgerRepository {
 
   private static Condition condition(String column, String text, LocalDate today) {
     return switch (column) {
+      case "personId" -> PERSON.ID.eq(Long.valueOf(text));
       case "name" -> name(text);
       case "sex" -> PERSON.SEX.eq(code("sex", text));
       case "age" -> LedgerConditions.age(PERSON.BIRTH_DATE, text, today);

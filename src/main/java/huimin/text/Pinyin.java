@@ -2,9 +2,12 @@ package huimin.text;
 
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,29 +28,47 @@ public record Pinyin(String full, String initials) {
   private static final Pattern DOTS = Pattern.compile("[·\\s]+");
   private static final Map<String, String> READINGS = readings();
 
+  /** The transliterator takes a third of a big import: each character is asked for once. */
+  private static final Map<String, String> READ = new ConcurrentHashMap<>();
+
+  private static final Map<String, List<String>> SURNAMES_READ = new ConcurrentHashMap<>();
+
   /** The reading of a name; of null and blank it is empty. */
   public static Pinyin of(String name) {
     if (name == null || name.isBlank()) {
       return new Pinyin("", "");
     }
     String known = replaceUnread(name.strip());
-    // Names with a dot have no Chinese surname at their head.
-    String latin = DOTS.matcher(known).find() ? WORDS.transliterate(known) : ofHanName(known);
+    // Names with a dot or blank have no Chinese surname at their head.
     var syllables =
-        Stream.of(DOTS.split(latin))
-            .map(Pinyin::withoutTones)
-            .filter(syllable -> !syllable.isEmpty())
-            .toList();
+        DOTS.matcher(known).find() ? read(WORDS.transliterate(known)) : readHanName(known);
     return new Pinyin(
         String.join("", syllables),
         syllables.stream().map(s -> s.substring(0, 1)).collect(Collectors.joining()));
   }
 
-  private static String ofHanName(String name) {
+  private static List<String> readHanName(String name) {
     int end = name.offsetByCodePoints(0, Surnames.length(name));
-    return Surnames.reading(name.substring(0, end))
-        .map(reading -> reading + " " + WORDS.transliterate(name.substring(end)))
-        .orElseGet(() -> NAMES.transliterate(name));
+    var syllables = new ArrayList<>(surname(name.substring(0, end)));
+    name.substring(end)
+        .codePoints()
+        .mapToObj(Character::toString)
+        .map(c -> READ.computeIfAbsent(c, one -> withoutTones(WORDS.transliterate(one))))
+        .filter(syllable -> !syllable.isEmpty())
+        .forEach(syllables::add);
+    return syllables;
+  }
+
+  private static List<String> surname(String surname) {
+    return SURNAMES_READ.computeIfAbsent(
+        surname, s -> read(Surnames.reading(s).orElseGet(() -> NAMES.transliterate(s))));
+  }
+
+  private static List<String> read(String latin) {
+    return Stream.of(DOTS.split(latin))
+        .map(Pinyin::withoutTones)
+        .filter(syllable -> !syllable.isEmpty())
+        .toList();
   }
 
   private static String withoutTones(String syllable) {

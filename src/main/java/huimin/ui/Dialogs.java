@@ -15,6 +15,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Modality;
@@ -25,7 +26,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The only maker of dialogs. All are owned: one without owner falls back to the system's font. */
-public final class Dialogs {
+public final class Dialogs implements FileChoice {
   private static final Logger LOG = LoggerFactory.getLogger(Dialogs.class);
 
   private final Window owner;
@@ -100,22 +101,24 @@ public final class Dialogs {
     notices.show(NoticeBox.Kind.DONE, text, "");
   }
 
-  /**
-   * Lets the clerk choose a file to read.
-   *
-   * @param kind what is wanted, e.g. 工作簿
-   * @param patterns e.g. {@code *.xlsx}
-   */
+  @Override
   public Optional<Path> open(String title, String kind, List<String> patterns) {
     return Optional.ofNullable(chooser(title, kind, patterns).showOpenDialog(owner))
         .map(File::toPath);
   }
 
-  /** Lets the clerk choose where to write; asks before replacing. */
+  @Override
   public Optional<Path> save(String title, String name, String kind, List<String> patterns) {
     FileChooser chooser = chooser(title, kind, patterns);
     chooser.setInitialFileName(name);
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> folder(String title) {
+    var chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
   }
 
   private static FileChooser chooser(String title, String kind, List<String> patterns) {
@@ -131,7 +134,6 @@ public final class Dialogs {
     dialog.initModality(Modality.WINDOW_MODAL);
     dialog.setTitle(title);
     DialogPane pane = dialog.getDialogPane();
-    pane.setStyle(owner.getScene().getRoot().getStyle());
     pane.getStyleClass().add("huimin-dialog");
     pane.setGraphic(new Icon(icon));
     pane.setContent(words);

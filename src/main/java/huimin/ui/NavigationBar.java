@@ -7,12 +7,11 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import huimin.ui.control.Icon;
 
@@ -49,30 +48,21 @@ final class NavigationBar {
     links.getChildren().setAll(navigation.places().stream().map(this::link).toList());
   }
 
-  private Button link(Navigation.Place place) {
+  private Node link(Navigation.Place place) {
     String title = Messages.text(place.titleKey());
-    var icon = new Icon(place.icon());
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    var word = new Label(title);
-    word.setMinWidth(Region.USE_PREF_SIZE);
-    var content = new HBox(icon, word, space, badge(place));
-    content.setAlignment(Pos.CENTER_LEFT);
-    content.getStyleClass().add("link-content");
-    var link = new Button();
+    var link = new Button(title, new Icon(place.icon()));
     link.setId("nav-" + place.id());
-    link.setGraphic(content);
-    link.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     link.setMaxWidth(Double.MAX_VALUE);
     link.getStyleClass().add("link");
     link.setAccessibleRole(AccessibleRole.HYPERLINK);
-    content.prefWidthProperty().bind(link.widthProperty().map(width -> width.doubleValue() - 20));
     link.setOnAction(event -> navigation.show(place.id()));
     navigation
         .currentProperty()
         .subscribe(current -> link.pseudoClassStateChanged(CURRENT, current == place));
     place.badge().subscribe(count -> link.setAccessibleText(spoken(title, count.intValue())));
-    return link;
+    Label badge = badge(place);
+    StackPane.setAlignment(badge, Pos.CENTER_RIGHT);
+    return new StackPane(link, badge);
   }
 
   private static String spoken(String title, int waiting) {
@@ -85,6 +75,7 @@ final class NavigationBar {
     badge.textProperty().bind(place.badge().asString());
     badge.visibleProperty().bind(place.badge().greaterThan(0));
     badge.managedProperty().bind(badge.visibleProperty());
+    badge.setMouseTransparent(true);
     badge.setMinWidth(Region.USE_PREF_SIZE);
     return badge;
   }

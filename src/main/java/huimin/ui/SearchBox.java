@@ -126,6 +126,8 @@ public final class SearchBox {
     var line = new HBox(title, detail);
     line.getStyleClass().add("find");
     line.setMinWidth(field.getWidth() - 40);
+    // What stands in a custom item does not inherit the window's text size.
+    line.setStyle("-fx-font-size: " + field.getFont().getSize() + "px;");
     var item = new CustomMenuItem(line);
     item.setOnAction(
         event -> {

@@ -2,6 +2,9 @@ package huimin.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.beans.property.BooleanProperty;
@@ -15,8 +18,8 @@ public final class Theme {
   /** Size of text at 100 %, in pixels. */
   public static final double TEXT = 14;
 
-  private static final String SHEET =
-      Objects.requireNonNull(Theme.class.getResource("/css/huimin.css")).toExternalForm();
+  private static final String SHEET = address("/css/huimin.css");
+  private static final String DARK = address("/css/huimin-dark.css");
 
   private final BooleanProperty dark = new SimpleBooleanProperty();
   private final DoubleProperty scale = new SimpleDoubleProperty(1);
@@ -31,14 +34,25 @@ public final class Theme {
                     : new PrimerLight().getUserAgentStylesheet()));
   }
 
-  /** Dresses a scene and keeps it so while the settings change. */
+  /** Dresses a scene, its popups and its dialogs, and keeps them so while the settings change. */
   public void dress(Scene scene) {
-    scene.getStylesheets().add(SHEET);
-    scale.subscribe(
-        factor ->
-            scene
-                .getRoot()
-                .setStyle("-fx-font-size: " + TEXT * Math.clamp(factor.doubleValue(), 1, 2) + "px;"));
+    Runnable dress = () -> scene.getStylesheets().setAll(sheets());
+    dark.subscribe(dress);
+    scale.subscribe(dress);
+    dress.run();
+  }
+
+  /** The size is a style sheet too: popups take their owner's sheets, not its root's style. */
+  private List<String> sheets() {
+    String css = ".root{-fx-font-size:" + TEXT * Math.clamp(scale.get(), 1, 2) + "px;}";
+    String size =
+        "data:text/css;base64,"
+            + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.US_ASCII));
+    return dark.get() ? List.of(SHEET, DARK, size) : List.of(SHEET, size);
+  }
+
+  private static String address(String sheet) {
+    return Objects.requireNonNull(Theme.class.getResource(sheet)).toExternalForm();
   }
 
   /** Whether the ground is dark. */

@@ -69,6 +69,11 @@ public final class DemoOffice implements AutoCloseable {
     return database;
   }
 
+  /** The password of its only user; a copy that may be wiped. */
+  public static char[] password() {
+    return PASSWORD.clone();
+  }
+
   public Session session() {
     return new Session(USER);
   }

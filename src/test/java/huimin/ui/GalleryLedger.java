@@ -70,7 +70,7 @@ final class GalleryLedger implements Screen {
 
   static List<LedgerColumn<FictionalPerson>> columns() {
     return List.of(
-        LedgerColumn.text("name", "姓名", 176, FictionalPerson::name),
+        LedgerColumn.text("name", "姓名", 166, FictionalPerson::name),
         LedgerColumn.choice("sex", "性别", 64, FictionalPerson::sex, List.of("男", "女")),
         LedgerColumn.figure("age", "年龄", 56, person -> "" + person.age()),
         LedgerColumn.text("id", "公民身份号码", 168, FictionalPerson::idNumber),

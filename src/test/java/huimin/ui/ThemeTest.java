@@ -12,7 +12,10 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
@@ -84,16 +87,51 @@ class ThemeTest extends ControlTest {
     return scene;
   }
 
+  @Test
+  void menusGrowWithTheText() throws Exception {
+    var menu = new MenuButton("m", null, new MenuItem("项"));
+    interact(
+        () -> {
+          enlarge();
+          ((StackPane) stage.getScene().getRoot()).getChildren().add(menu);
+        });
+    interact(menu::show);
+    waitFor(() -> lookup("项").tryQueryAs(Label.class).isPresent());
+    waitFor(() -> find("项", Label.class).getFont().getSize() == 21);
+    assertThat(find("项", Label.class).getFont().getFamily()).isEqualTo(Fonts.FAMILY);
+  }
+
+  @Test
+  void dialogsGrowWithTheText() throws Exception {
+    var word = new Label("x");
+    interact(
+        () -> {
+          enlarge();
+          var dialog = new Dialog<Void>();
+          dialog.initOwner(stage);
+          dialog.getDialogPane().setContent(word);
+          dialog.show();
+        });
+    waitFor(() -> word.getFont().getSize() == 21);
+    assertThat(word.getFont().getFamily()).isEqualTo(Fonts.FAMILY);
+  }
+
+  private void enlarge() {
+    var theme = new Theme();
+    theme.dress(stage.getScene());
+    theme.scaleProperty().set(1.5);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "-color-fg-default, -color-bg-default",
-    "-color-fg-default, -color-accent-subtle",
+    "-color-fg-default, -huimin-chosen",
     "-color-fg-default, -color-warning-subtle",
     "-color-fg-muted, -color-bg-default",
     "-color-fg-muted, -color-bg-subtle",
-    "-color-fg-muted, -color-accent-subtle",
+    "-color-fg-muted, -huimin-chosen",
     "-color-accent-fg, -color-bg-subtle",
-    "-color-accent-fg, -color-accent-subtle",
+    "-color-accent-fg, -huimin-chosen",
     "-color-fg-emphasis, -color-accent-emphasis",
     "-color-warning-fg, -color-bg-subtle",
     "-color-danger-fg, -color-bg-default",

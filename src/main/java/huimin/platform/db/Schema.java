@@ -23,6 +23,7 @@ final class Schema {
             .loggers(QuietMigrationLog.Creator.class.getName())
             .dataSource(source)
             .locations("classpath:db/migration")
+            .failOnMissingLocations(true)
             .table(TABLE)
             .placeholderReplacement(false)
             .cleanDisabled(true)

@@ -90,10 +90,15 @@ public final class StepList extends VBox {
     return disc;
   }
 
-  private void choose(int index) {
+  /** Marks a step as the one in view without telling anybody. */
+  public void mark(int index) {
     for (int i = 0; i < getChildren().size(); i++) {
       getChildren().get(i).pseudoClassStateChanged(CHOSEN, i == index);
     }
+  }
+
+  private void choose(int index) {
+    mark(index);
     getChildren().get(index).requestFocus();
     onChoose.accept(index);
   }

@@ -56,6 +56,9 @@ final class SumBar<R> {
     root.getChildren().setAll(lead);
     sums.forEach(sum -> root.getChildren().add(figure(sum)));
     root.getChildren().addAll(marked, more);
+    for (Label remark : List.of(marked, more)) {
+      remark.setManaged(!remark.getText().isEmpty());
+    }
   }
 
   private Node figure(LedgerSum sum) {

@@ -21,7 +21,7 @@ import org.xml.sax.InputSource;
 
 /** Our reading of 100,000 × 21 cells beside POI's own streaming reader, in one run. */
 @Tag("bench")
-class ReadingBench {
+class ReadingBenchTest {
   private static final int ROWS = 100_000;
   private static final int COLUMNS = 21;
 

@@ -1,0 +1,140 @@
+package huimin;
+
+import huimin.platform.db.OfficeInfo;
+import huimin.platform.task.FxJob;
+import huimin.platform.task.FxTaskRunner;
+import huimin.text.Messages;
+import huimin.ui.Dialogs;
+import huimin.ui.MainWindow;
+import huimin.ui.Navigation;
+import huimin.ui.Theme;
+import java.time.Clock;
+import java.util.List;
+import javafx.beans.property.DoubleProperty;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The window of one open office: its places, its search, and how it is left. */
+final class Desktop {
+  private static final double SCALE_STEP = 0.125;
+
+  private final Stage stage;
+  private final OpenOffice office;
+  private final FxTaskRunner runner;
+  private final Runnable onClosed;
+  private final Navigation navigation = new Navigation();
+  private final MainWindow window;
+  private final Dialogs dialogs;
+  private final LedgerScreens ledgers;
+  private boolean closing;
+
+  /**
+   * @param onClosed called once the office is closed, or could not be closed and is left all the
+   *     same
+   */
+  Desktop(
+      Stage stage,
+      OpenOffice office,
+      FxTaskRunner runner,
+      Theme theme,
+      Clock clock,
+      Runnable onClosed) {
+    this.stage = stage;
+    this.office = office;
+    this.runner = runner;
+    this.onClosed = onClosed;
+    window = new MainWindow(navigation, runner.running(), theme);
+    dialogs = new Dialogs(stage, window.notices());
+    ledgers = new LedgerScreens(office, runner, dialogs, navigation, clock);
+    register();
+    var search = new TownSearch(office.wiring().persons(), clock, ledgers::showPerson);
+    window.top().search().connect(search::find, runner, dialogs::failed);
+    window.top().user(office.wiring().session().user());
+    window.status().office(officeName());
+    window.status().month(office.month().label());
+    textSizeKeys(theme.scaleProperty());
+  }
+
+  /** The places in the order of a clerk's month: one line each. */
+  private void register() {
+    navigation.add(LedgerScreens.PERSON, "desktop.place.person", Feather.USERS, ledgers::persons);
+    navigation.add(
+        LedgerScreens.WORK, "desktop.place.work", Feather.BRIEFCASE, ledgers::placements);
+    navigation.add(LedgerScreens.AID, "desktop.place.aid", Feather.HEART, ledgers::aid);
+    navigation.add("policy", "desktop.place.policy", Feather.BOOK_OPEN, ledgers::policy);
+  }
+
+  private void textSizeKeys(DoubleProperty scale) {
+    var keys = window.scene().getAccelerators();
+    for (KeyCode larger : List.of(KeyCode.EQUALS, KeyCode.PLUS, KeyCode.ADD)) {
+      keys.put(control(larger), () -> scale.set(Math.min(1.5, scale.get() + SCALE_STEP)));
+    }
+    for (KeyCode smaller : List.of(KeyCode.MINUS, KeyCode.SUBTRACT)) {
+      keys.put(control(smaller), () -> scale.set(Math.max(1, scale.get() - SCALE_STEP)));
+    }
+    keys.put(control(KeyCode.DIGIT0), () -> scale.set(1));
+  }
+
+  private static KeyCombination control(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.CONTROL_DOWN);
+  }
+
+  /** Puts the window into the stage and shows the first place. */
+  void open() {
+    stage.setOnCloseRequest(this::closeRequested);
+    // Whatever no job caught is a fault of the program, and the clerk is told so.
+    Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> dialogs.failed(fault));
+    window.open(stage);
+    stage.setTitle(Messages.text("desktop.title", officeName()));
+    navigation.showAt(0);
+  }
+
+  private String officeName() {
+    OfficeInfo info = office.wiring().office();
+    return Messages.text(
+        info.demo() ? "desktop.office-demo" : "desktop.office", info.district(), info.name());
+  }
+
+  private void closeRequested(WindowEvent event) {
+    event.consume();
+    if (closing) {
+      return;
+    }
+    int jobs = runner.running().size();
+    if (jobs == 0) {
+      close();
+    } else {
+      dialogs.confirm(
+          Messages.text("desktop.leave.title", jobs),
+          Messages.text("desktop.leave.detail"),
+          Messages.text("desktop.leave.act"),
+          () -> {
+            runner.running().forEach(FxJob::cancel);
+            close();
+          });
+    }
+  }
+
+  /** Queues behind whatever still stops. */
+  private void close() {
+    closing = true;
+    runner.run(
+        Messages.text("desktop.closing"),
+        progress -> {
+          office.wiring().close();
+          return null;
+        },
+        nothing -> onClosed.run(),
+        this::notClosed);
+  }
+
+  /** Says why; what was saved is on the disk, so the next time the window is closed it goes. */
+  private void notClosed(Throwable thrown) {
+    stage.setOnCloseRequest(event -> onClosed.run());
+    dialogs.failed(thrown);
+  }
+}

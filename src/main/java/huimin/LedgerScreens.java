@@ -1,0 +1,119 @@
+package huimin;
+
+import huimin.aid.ui.AidLedgerView;
+import huimin.aid.ui.AidLedgerViewModel;
+import huimin.exchange.ExportKind;
+import huimin.person.ui.PersonLedgerView;
+import huimin.person.ui.PersonLedgerViewModel;
+import huimin.platform.task.TaskRunner;
+import huimin.policy.ui.PolicyView;
+import huimin.policy.ui.PolicyViewModel;
+import huimin.text.Messages;
+import huimin.ui.Dialogs;
+import huimin.ui.ExportMenu;
+import huimin.ui.ExportMenu.Export;
+import huimin.ui.Navigation;
+import huimin.work.ui.PlacementLedgerView;
+import huimin.work.ui.PlacementLedgerViewModel;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.Node;
+
+/** Builds the ledger screens, each when first asked for, and knows the ways between them. */
+final class LedgerScreens {
+  static final String PERSON = "person";
+  static final String WORK = "work";
+  static final String AID = "aid";
+
+  private final OpenOffice office;
+  private final TaskRunner runner;
+  private final Dialogs dialogs;
+  private final Navigation navigation;
+  private final Clock clock;
+  private PersonLedgerView persons;
+  private PlacementLedgerView placements;
+  private AidLedgerView aid;
+
+  LedgerScreens(
+      OpenOffice office, TaskRunner runner, Dialogs dialogs, Navigation navigation, Clock clock) {
+    this.office = office;
+    this.runner = runner;
+    this.dialogs = dialogs;
+    this.navigation = navigation;
+    this.clock = clock;
+  }
+
+  PersonLedgerView persons() {
+    if (persons == null) {
+      var tabs =
+          List.of(
+              PersonTabs.work(office.wiring().placements(), this::showPlacements),
+              PersonTabs.aid(office.wiring().aid(), this::showAid));
+      persons =
+          new PersonLedgerView(
+              new PersonLedgerViewModel(office.wiring().persons(), tabs, runner, dialogs::failed),
+              office.villages(),
+              office.monthly(),
+              menu(ExportKind.PERSONS, ExportKind.HOUSEHOLDS));
+    }
+    return persons;
+  }
+
+  PlacementLedgerView placements() {
+    if (placements == null) {
+      placements =
+          new PlacementLedgerView(
+              new PlacementLedgerViewModel(office.wiring().placements(), runner, dialogs::failed),
+              office.villages(),
+              menu(ExportKind.PLACEMENTS),
+              this::showPerson);
+    }
+    return placements;
+  }
+
+  AidLedgerView aid() {
+    if (aid == null) {
+      aid =
+          new AidLedgerView(
+              new AidLedgerViewModel(office.wiring().aid(), runner, dialogs::failed),
+              new AidLedgerView.Choices(office.villages(), office.programmes()),
+              menu(ExportKind.AID),
+              this::showPerson);
+    }
+    return aid;
+  }
+
+  PolicyView policy() {
+    return new PolicyView(new PolicyViewModel(office.wiring().policy(), runner, dialogs::failed));
+  }
+
+  private Node menu(ExportKind... kinds) {
+    List<Export> exports = Arrays.stream(kinds).map(this::export).toList();
+    return new ExportMenu(exports, runner, dialogs, clock).node();
+  }
+
+  private Export export(ExportKind kind) {
+    // The month is asked for when the file is written: it may have been closed meanwhile.
+    return new Export(
+        Messages.text("desktop.export." + kind.word()),
+        (out, format) ->
+            office.wiring().exports().export(kind, out, format, office.wiring().months().inWork()));
+  }
+
+  /** Shows one person in the person ledger; also for the search box and the other screens. */
+  void showPerson(long personId) {
+    navigation.show(PERSON);
+    persons().showPerson(personId);
+  }
+
+  private void showPlacements(long personId) {
+    navigation.show(WORK);
+    placements().showPerson(personId);
+  }
+
+  private void showAid(long personId) {
+    navigation.show(AID);
+    aid().showPerson(personId);
+  }
+}

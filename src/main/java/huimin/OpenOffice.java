@@ -1,0 +1,51 @@
+package huimin;
+
+import huimin.person.Village;
+import huimin.policy.Programme;
+import huimin.value.Period;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * An open office and what its screens need before they are built, read off the screen's thread.
+ *
+ * @param villages names in the office's order
+ * @param monthly names of the programmes paid month after month
+ * @param programmes names of all programmes
+ * @param month the month in work
+ */
+record OpenOffice(
+    Wiring wiring,
+    List<String> villages,
+    List<String> monthly,
+    List<String> programmes,
+    Period month) {
+
+  /** Opens it; on any failure nothing stays open. */
+  static OpenOffice open(Path folder, String user, char[] password, Clock clock) {
+    return of(Wiring.open(folder, user, password, clock));
+  }
+
+  /** Reads what the screens need; closes the office when that fails. */
+  static OpenOffice of(Wiring wiring) {
+    boolean done = false;
+    try {
+      Collection<Programme> all = wiring.policy().programmes().values();
+      var office =
+          new OpenOffice(
+              wiring,
+              wiring.persons().villages().all().stream().map(Village::name).toList(),
+              all.stream().filter(p -> !p.oneOff()).map(Programme::name).toList(),
+              all.stream().map(Programme::name).toList(),
+              wiring.months().inWork());
+      done = true;
+      return office;
+    } finally {
+      if (!done) {
+        wiring.close();
+      }
+    }
+  }
+}

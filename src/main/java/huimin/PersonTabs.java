@@ -1,0 +1,88 @@
+package huimin;
+
+import huimin.aid.AidRow;
+import huimin.aid.AidService;
+import huimin.person.ui.PersonBlock;
+import huimin.person.ui.PersonTab;
+import huimin.text.Messages;
+import huimin.ui.LedgerFrame;
+import huimin.value.LabelledText;
+import huimin.value.LedgerQuery;
+import huimin.value.Yuan;
+import huimin.work.PlacementRow;
+import huimin.work.PlacementService;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+
+/** What work and aid know of a person, put on the person's page, which may look at neither. */
+final class PersonTabs {
+  private PersonTabs() {}
+
+  static PersonTab work(PlacementService placements, LongConsumer open) {
+    return new PersonTab(
+        Messages.text("desktop.tab.work"),
+        Messages.text("desktop.tab.work-none"),
+        Messages.text("desktop.tab.work-open"),
+        id -> placements.ledger(of(id)).rows().stream().map(PersonTabs::block).toList(),
+        open);
+  }
+
+  static PersonTab aid(AidService aid, LongConsumer open) {
+    return new PersonTab(
+        Messages.text("desktop.tab.aid"),
+        Messages.text("desktop.tab.aid-none"),
+        Messages.text("desktop.tab.aid-open"),
+        id -> aid.ledger(of(id)).rows().stream().map(PersonTabs::block).toList(),
+        open);
+  }
+
+  private static LedgerQuery of(long personId) {
+    return LedgerQuery.all().with(LedgerFrame.ONE_PERSON, Long.toString(personId));
+  }
+
+  private static PersonBlock block(PlacementRow row) {
+    return new PersonBlock(
+        row.way(),
+        known(
+            fact("work.ledger.employer", row.employer()),
+            fact("work.ledger.post", row.post()),
+            fact("work.ledger.contract", row.contract()),
+            fact("work.ledger.wage", yuan(row.wage())),
+            fact("work.ledger.insured", row.insured()),
+            fact("work.ledger.startedOn", text(row.startedOn())),
+            fact("work.ledger.leftOn", text(row.leftOn())),
+            fact("work.ledger.check", row.check())));
+  }
+
+  private static PersonBlock block(AidRow row) {
+    return new PersonBlock(
+        row.programme(),
+        known(
+            fact("aid.ledger.coveredSize", text(row.coveredSize())),
+            fact("aid.ledger.base", yuan(row.base())),
+            fact("aid.ledger.addon", yuan(row.addon())),
+            fact("aid.ledger.amount", yuan(row.amount())),
+            fact("aid.ledger.account", row.account()),
+            fact("aid.ledger.startMonth", row.startMonth()),
+            fact("aid.ledger.endMonth", row.endMonth()),
+            fact("aid.ledger.check", row.check())));
+  }
+
+  private static LabelledText fact(String key, String text) {
+    return new LabelledText(Messages.text(key), text);
+  }
+
+  private static List<LabelledText> known(LabelledText... facts) {
+    return Stream.of(facts).filter(fact -> !fact.text().isEmpty()).toList();
+  }
+
+  private static String yuan(BigDecimal amount) {
+    return amount == null ? "" : Yuan.of(amount).label();
+  }
+
+  private static String text(Object value) {
+    return value == null ? "" : value.toString();
+  }
+}

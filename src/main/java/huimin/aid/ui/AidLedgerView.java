@@ -1,0 +1,75 @@
+package huimin.aid.ui;
+
+import huimin.aid.AidRow;
+import huimin.text.Messages;
+import huimin.ui.LedgerFrame;
+import huimin.ui.Screen;
+import huimin.ui.control.LedgerColumn;
+import huimin.ui.control.LedgerSum;
+import huimin.ui.control.LedgerTable;
+import huimin.ui.control.Mark;
+import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+
+/** The aid ledger. */
+public final class AidLedgerView implements Screen {
+
+  /** What a filter offers: the office's villages and all programmes, by name, in their order. */
+  public record Choices(List<String> villages, List<String> programmes) {}
+
+  private final LedgerFrame<AidRow> frame;
+
+  /**
+   * @param export the button that saves the ledger
+   * @param openPerson shows a person's record in the person ledger
+   */
+  public AidLedgerView(
+      AidLedgerViewModel model, Choices choices, Node export, LongConsumer openPerson) {
+    List<LedgerColumn<AidRow>> columns = AidColumns.of(choices.villages(), choices.programmes());
+    String title = Messages.text("aid.ledger.title");
+    var ledger =
+        new LedgerTable<>(
+            title, model.ledger(), columns, sums(), Messages.text("aid.ledger.empty"));
+    ledger.keepSelectionBy(AidRow::id);
+    ledger.showColumns(
+        columns.stream()
+            .map(LedgerColumn::id)
+            .filter(id -> !id.equals(AidColumns.CHECK))
+            .collect(Collectors.toUnmodifiableSet()));
+    ledger.mark("name", row -> row.check().isEmpty() ? null : Mark.WARNING);
+    var detail = new AidDetail(openPerson);
+    frame = new LedgerFrame<>(title, model.ledger(), ledger, detail.pane(), model::choose);
+    frame.bar().add(export);
+    model.chosenProperty().subscribe(detail::show);
+  }
+
+  private static List<LedgerSum> sums() {
+    return List.of(
+        new LedgerSum(LedgerSum.TOTAL, "", Messages.text("aid.ledger.unit-cases")),
+        new LedgerSum(
+            "covered",
+            Messages.text("aid.ledger.sum-covered"),
+            Messages.text("aid.ledger.unit-people")),
+        new LedgerSum(
+            "amount",
+            Messages.text("aid.ledger.sum-amount"),
+            Messages.text("aid.ledger.unit-yuan")));
+  }
+
+  /** Shows the cases of one person only. */
+  public void showPerson(long personId) {
+    frame.showPerson(personId);
+  }
+
+  @Override
+  public Node node() {
+    return frame.node();
+  }
+
+  @Override
+  public void onShow() {
+    frame.onShow();
+  }
+}

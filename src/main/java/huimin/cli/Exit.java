@@ -1,0 +1,39 @@
+package huimin.cli;
+
+import huimin.value.RefusedException;
+import java.util.Set;
+
+/** Exit codes of the command line. */
+final class Exit {
+  static final int DONE = 0;
+  static final int REFUSED = 1;
+  static final int USAGE = 2;
+  static final int NOT_PERMITTED = 3;
+  static final int NO_OFFICE = 4;
+  static final int UNEXPECTED = 5;
+
+  /** Refusals that mean the office itself cannot be opened or used. */
+  private static final Set<String> NO_OFFICE_KEYS =
+      Set.of(
+          "security.wrong-password",
+          "security.keys-missing",
+          "security.keys-damaged",
+          "db.not-found",
+          "db.in-use",
+          "db.wrong-password",
+          "db.damaged",
+          "db.unfinished",
+          "db.newer-program",
+          "db.read-only",
+          "db.disk-full",
+          "db.storage-failed");
+
+  private Exit() {}
+
+  static int of(RefusedException refusal) {
+    if (refusal.key().equals("cli.usage")) {
+      return USAGE;
+    }
+    return NO_OFFICE_KEYS.contains(refusal.key()) ? NO_OFFICE : REFUSED;
+  }
+}

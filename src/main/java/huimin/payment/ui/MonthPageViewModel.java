@@ -1,0 +1,207 @@
+package huimin.payment.ui;
+
+import huimin.payment.MonthNote;
+import huimin.payment.MonthView;
+import huimin.payment.PayListService.PayList;
+import huimin.payment.ui.MonthDesk.Page;
+import huimin.platform.task.Job;
+import huimin.platform.task.TaskRunner;
+import huimin.text.Messages;
+import huimin.value.Period;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** One month from its changes to what is written out of it; closed months stay to be looked at. */
+public final class MonthPageViewModel {
+  private final MonthDesk desk;
+  private final TaskRunner runner;
+  private final Consumer<Throwable> onFailed;
+  private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ObjectProperty<MonthStep> step = new SimpleObjectProperty<>(MonthStep.CHANGES);
+  private final ObservableList<MonthNote> blocked = FXCollections.observableArrayList();
+  private final ObservableList<MonthNote> questions = FXCollections.observableArrayList();
+  private final ObservableList<PayList> lists = FXCollections.observableArrayList();
+  private final Map<Period, List<PayList>> written = new HashMap<>();
+  private final Map<Period, Path> returned = new HashMap<>();
+  private Period wanted;
+
+  /**
+   * @param onFailed is told what a job threw; what was shown before stays
+   */
+  public MonthPageViewModel(MonthDesk desk, TaskRunner runner, Consumer<Throwable> onFailed) {
+    this.desk = desk;
+    this.runner = runner;
+    this.onFailed = onFailed;
+  }
+
+  /** Reads the month in view afresh. */
+  public void refresh() {
+    Period asked = wanted;
+    runner.read(this, progress -> desk.read(asked), this::show, onFailed);
+  }
+
+  /** Brings a month into view. */
+  public void choose(Period period) {
+    wanted = period;
+    refresh();
+  }
+
+  private void show(Page read) {
+    Page before = page.get();
+    boolean other = before == null || !before.view().period().equals(read.view().period());
+    boolean justClosed = !other && read.view().closed() && !before.view().closed();
+    wanted = read.view().period();
+    blocked.setAll(read.view().blocked());
+    questions.setAll(read.view().questions());
+    lists.setAll(written.getOrDefault(wanted, List.of()));
+    if (other || justClosed) {
+      step.set(progress(read).current());
+    }
+    page.set(read);
+  }
+
+  /** Closes the month in view; with blocked rows nothing is written and they are shown. */
+  public void close(Consumer<Period> onDone) {
+    Period period = wanted;
+    work(
+        Messages.text("payment.month.closing", period.label()),
+        progress -> desk.months().close(period, desk.session()),
+        (MonthView closed) -> {
+          refresh();
+          if (closed.closed()) {
+            onDone.accept(period);
+          }
+        });
+  }
+
+  /** Writes the pay lists of the month in view. */
+  public void writeLists(Path folder, Consumer<List<PayList>> onDone) {
+    Period period = wanted;
+    work(
+        Messages.text("payment.month.writing-lists", period.label()),
+        progress -> desk.payLists().write(period, folder),
+        files -> {
+          written.put(period, files);
+          refresh();
+          onDone.accept(files);
+        });
+  }
+
+  /** Freezes the notices of the month in view. */
+  public void publish(LocalDate postedOn, Consumer<Integer> onDone) {
+    Period period = wanted;
+    work(
+        Messages.text("payment.month.publishing", period.label()),
+        progress -> desk.outputs().publish(period, postedOn),
+        count -> {
+          refresh();
+          onDone.accept(count);
+        });
+  }
+
+  /** Writes the return of the month in view. */
+  public void writeReturn(Path folder, Consumer<Path> onDone) {
+    Period period = wanted;
+    work(
+        Messages.text("payment.month.writing-return", period.label()),
+        progress -> desk.outputs().writeReturn(period, folder),
+        file -> {
+          returned.put(period, file);
+          refresh();
+          onDone.accept(file);
+        });
+  }
+
+  private <T> void work(String title, Job<T> job, Consumer<T> onDone) {
+    busy.set(true);
+    runner.run(
+        title,
+        job,
+        done -> {
+          busy.set(false);
+          onDone.accept(done);
+        },
+        thrown -> {
+          busy.set(false);
+          onFailed.accept(thrown);
+        });
+  }
+
+  /** Whether the month in view can be closed now. */
+  public boolean canClose() {
+    Page shown = page.get();
+    return shown != null
+        && !shown.view().closed()
+        && !shown.future()
+        && shown.view().blocked().isEmpty();
+  }
+
+  /** How far the month in view is; only after it was read. */
+  MonthProgress progress() {
+    return progress(page.get());
+  }
+
+  private MonthProgress progress(Page of) {
+    Period period = of.view().period();
+    int count = written.getOrDefault(period, List.of()).size();
+    return new MonthProgress(of, count, returned.containsKey(period));
+  }
+
+  /** The return written of the month in view since the program was started; null for none. */
+  public Path returnFile() {
+    return returned.get(wanted);
+  }
+
+  /** Today, as the office's clock has it. */
+  public LocalDate today() {
+    return desk.today();
+  }
+
+  /** What is shown; null before the first reading. */
+  ReadOnlyObjectProperty<Page> pageProperty() {
+    return page.getReadOnlyProperty();
+  }
+
+  /** The month in view with its figures; null before the first reading. */
+  public MonthView view() {
+    return page.get() == null ? null : page.get().view();
+  }
+
+  /** Whether something is under way. */
+  public ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /** The step in view. */
+  public ObjectProperty<MonthStep> stepProperty() {
+    return step;
+  }
+
+  /** What must be put right before the month can be closed. */
+  public ObservableList<MonthNote> blocked() {
+    return blocked;
+  }
+
+  /** What should be looked into; never changes who is paid. */
+  public ObservableList<MonthNote> questions() {
+    return questions;
+  }
+
+  /** Pay lists written of the month in view since the program was started. */
+  public ObservableList<PayList> lists() {
+    return lists;
+  }
+}

@@ -1,0 +1,96 @@
+package huimin.person.ui;
+
+import huimin.person.PersonCard;
+import huimin.text.Messages;
+import huimin.ui.control.DetailPane;
+import huimin.ui.control.NoticeBox;
+import huimin.value.LabelledText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The page of the person chosen, at the right of the ledger. */
+final class PersonDetail {
+  private final List<PersonTab> tabs;
+  private final DetailPane pane = new DetailPane(Messages.text("person.ledger.nobody"));
+
+  PersonDetail(List<PersonTab> tabs) {
+    this.tabs = tabs;
+  }
+
+  DetailPane pane() {
+    return pane;
+  }
+
+  /** Shows a page; null clears it. */
+  void show(PersonPage page) {
+    if (page == null) {
+      pane.clear();
+      return;
+    }
+    PersonCard card = page.card();
+    pane.head(card.name(), card.summary());
+    if (!card.check().isEmpty()) {
+      pane.notice(
+          new NoticeBox(
+              NoticeBox.Kind.WARNING, Messages.text("person.ledger.check"), card.check()));
+    }
+    var contents = new LinkedHashMap<String, Node>();
+    contents.put(Messages.text("person.tab.facts"), facts(card.facts()));
+    contents.put(Messages.text("person.tab.household"), household(card.members()));
+    for (int i = 0; i < tabs.size(); i++) {
+      contents.put(tabs.get(i).title(), blocks(tabs.get(i), page.more().get(i), card.id()));
+    }
+    pane.tabs(contents);
+  }
+
+  private static Node facts(List<LabelledText> facts) {
+    var values = new LinkedHashMap<String, String>();
+    facts.forEach(fact -> values.put(fact.label(), fact.text()));
+    return DetailPane.facts(values);
+  }
+
+  /** Not by {@link DetailPane#facts}: a household may have two members of one relation. */
+  private static Node household(List<LabelledText> members) {
+    if (members.isEmpty()) {
+      return hint(Messages.text("person.household.none"));
+    }
+    var grid = new GridPane();
+    grid.getStyleClass().add("facts");
+    for (int row = 0; row < members.size(); row++) {
+      var relation = new Label(members.get(row).label());
+      relation.getStyleClass().add("muted");
+      relation.setMinWidth(Region.USE_PREF_SIZE);
+      var name = new Label(members.get(row).text());
+      name.setAccessibleText(members.get(row).label() + " " + members.get(row).text());
+      grid.addRow(row, relation, name);
+    }
+    return grid;
+  }
+
+  private static Node blocks(PersonTab tab, List<PersonBlock> blocks, long personId) {
+    if (blocks.isEmpty()) {
+      return hint(tab.whenEmpty());
+    }
+    var list = new VBox();
+    list.getStyleClass().add("detail-blocks");
+    blocks.forEach(
+        block -> list.getChildren().add(DetailPane.section(block.heading(), facts(block.facts()))));
+    var open = new Hyperlink(tab.openText());
+    open.setOnAction(event -> tab.open().accept(personId));
+    list.getChildren().add(open);
+    return list;
+  }
+
+  private static Label hint(String text) {
+    var hint = new Label(text);
+    hint.setWrapText(true);
+    hint.getStyleClass().addAll("muted", "detail-hint");
+    return hint;
+  }
+}

@@ -1,0 +1,100 @@
+package huimin.ui.control;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/**
+ * Rows that are there already, many or few, read and not edited: no filters, no sums. The last
+ * column takes the room that is left.
+ */
+public final class PlainTable<R> extends VBox {
+  private static final double TEXT = 14;
+
+  private final TableView<R> table = new TableView<>();
+  private final Map<String, Function<R, Mark>> marks = new LinkedHashMap<>();
+  private final Label placeholder = new Label();
+  private double fontSize = TEXT;
+
+  /**
+   * @param name what a screen reader calls it
+   * @param columns their filters are not shown
+   * @param whenEmpty what to read while there are no rows
+   */
+  public PlainTable(
+      String name, ObservableList<R> rows, List<LedgerColumn<R>> columns, String whenEmpty) {
+    getStyleClass().addAll("ledger", "plain-table");
+    table.setAccessibleText(name);
+    table.getStyleClass().add("edge-to-edge");
+    table.setItems(rows);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    placeholder.setText(whenEmpty);
+    placeholder.setWrapText(true);
+    placeholder.getStyleClass().add("muted");
+    table.setPlaceholder(placeholder);
+    columns.forEach(this::add);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    getChildren().add(table);
+    placeholder.fontProperty().subscribe(font -> scaleTo(font.getSize()));
+  }
+
+  private void add(LedgerColumn<R> column) {
+    var shown = new TableColumn<R, String>();
+    var title = new Label(column.title());
+    title.getStyleClass().add("ledger-title");
+    shown.setGraphic(title);
+    shown.setId(column.id());
+    shown.setSortable(false);
+    shown.setReorderable(false);
+    shown.setPrefWidth(column.width());
+    shown.setMinWidth(column.width() / 2);
+    shown.getStyleClass().add(column.align() == LedgerColumn.Align.RIGHT ? "right" : "left");
+    shown.setCellValueFactory(
+        cell ->
+            new ReadOnlyStringWrapper(
+                Objects.requireNonNullElse(column.text().apply(cell.getValue()), "")));
+    shown.setCellFactory(view -> new LedgerCell<>(column, row -> markOf(column, row)));
+    table.getColumns().add(shown);
+  }
+
+  private Mark markOf(LedgerColumn<R> column, R row) {
+    Function<R, Mark> mark = marks.get(column.id());
+    return mark == null || row == null ? null : mark.apply(row);
+  }
+
+  /** Column widths are given at 100 %: larger text needs wider columns. */
+  private void scaleTo(double size) {
+    double factor = size / fontSize;
+    fontSize = size;
+    for (TableColumn<R, ?> column : table.getColumns()) {
+      column.setMinWidth(column.getMinWidth() * factor);
+      column.setPrefWidth(column.getPrefWidth() * factor);
+    }
+  }
+
+  /** Puts a mark before the words of a column; a null mark leaves them plain. */
+  public void mark(String columnId, Function<R, Mark> mark) {
+    marks.put(columnId, mark);
+    table.refresh();
+  }
+
+  /** The row the clerk chose; null for none. */
+  public ReadOnlyObjectProperty<R> chosenProperty() {
+    return table.getSelectionModel().selectedItemProperty();
+  }
+
+  /** The table itself, for what a screen adds. */
+  public TableView<R> table() {
+    return table;
+  }
+}
