@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import huimin.exchange.ImportRequest;
 import huimin.exchange.ImportResult;
 import huimin.exchange.RowProblem;
+import huimin.notice.NoticeHead;
+import huimin.notice.NoticeRow;
 import huimin.payment.MonthView;
 import huimin.platform.layout.Outcome;
 import huimin.platform.task.Progress;
 import huimin.testkit.DemoOffice;
+import huimin.testkit.PdfText;
 import huimin.value.LedgerQuery;
 import huimin.value.Period;
 import huimin.value.RefusedException;
@@ -17,7 +20,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -30,6 +35,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class MainJobTest {
   private static final Period OCTOBER = Period.parse("2026-10");
   private static DemoOffice office;
+  private static final List<String> canaries = new ArrayList<>();
   private static Wiring wiring;
 
   @BeforeAll
@@ -119,8 +125,15 @@ class MainJobTest {
     assertThat(notices).hasSize(12);
     for (var head : notices) {
       Path file = wiring.noticeFiles().write(head, wiring.noticeFiles().paperFor(head), "pdf", out);
-      assertThat(file).isNotEmptyFile();
+      String printed = PdfText.of(file);
+      String text = printed.replaceAll("\\s", "");
+      assertThat(text).contains("救助政策", "救助标准", "救助对象", "救助金额");
+      for (NoticeRow row : wiring.notices().document(head.id()).rows()) {
+        assertThat(text).contains(row.name());
+      }
+      assertNothingPrivate(printed);
     }
+    assertThat(noticeNames(notices)).contains("䶮", "𠮷", "〇");
     assertThat(wiring.payLists().write(OCTOBER, out)).isNotEmpty();
     assertThat(wiring.returns().write(OCTOBER, out)).isNotEmptyFile();
     assertThat(wiring.aid().ledger(LedgerQuery.all()).total()).isEqualTo(323);
@@ -132,5 +145,35 @@ class MainJobTest {
     assertThat(result.count(Outcome.ADDED)).isEqualTo(added);
     assertThat(result.count(Outcome.CHANGED)).isEqualTo(changed);
     assertThat(result.count(Outcome.REJECTED)).isEqualTo(rejected);
+  }
+
+  private static String noticeNames(List<NoticeHead> notices) {
+    return notices.stream()
+        .flatMap(head -> wiring.notices().document(head.id()).rows().stream())
+        .map(NoticeRow::name)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** No ID number, account or resident's telephone of anybody in the office stands on a notice. */
+  private static void assertNothingPrivate(String text) {
+    assertThat(text).doesNotContainPattern("\\d{15}").doesNotContainPattern("(?<!\\d)1[3-9]\\d{9}");
+    for (String canary : canaries()) {
+      assertThat(text).doesNotContain(canary);
+    }
+  }
+
+  /** Every number and address the ledgers hold. */
+  private static List<String> canaries() {
+    if (canaries.isEmpty()) {
+      for (String column :
+          List.of("id_number", "phone", "registered_address", "account_number")) {
+        String table = column.equals("account_number") ? "aid_case" : "person";
+        office
+            .database()
+            .read(tx -> tx.fetchValues("select distinct " + column + " from " + table + " where " + column + " is not null"))
+            .forEach(value -> canaries.add(value.toString()));
+      }
+    }
+    return canaries;
   }
 }

@@ -196,6 +196,6 @@ public final class ReturnService {
         ColumnSpec.of(Messages.text("returns.column.left"), ColumnKind.NUMBER, 12),
         ColumnSpec.of(Messages.text("returns.column.now"), ColumnKind.NUMBER, 14),
         ColumnSpec.of(Messages.text("returns.column.to-date"), ColumnKind.NUMBER, 14),
-        ColumnSpec.of(Messages.text("returns.column.note"), ColumnKind.TEXT, 26));
+        ColumnSpec.of(Messages.text("returns.column.note"), ColumnKind.TEXT, 40));
   }
 }
