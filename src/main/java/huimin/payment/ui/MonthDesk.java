@@ -4,6 +4,7 @@ import huimin.payment.MonthService;
 import huimin.payment.MonthView;
 import huimin.payment.PayListService;
 import huimin.platform.security.Session;
+import huimin.ui.control.StepList;
 import huimin.value.Period;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -64,6 +65,20 @@ public record MonthDesk(
         shown.compareTo(present) > 0,
         outputs.notices(shown));
   }
+
+  /** How far the month to work at now is, for screens that show no more of it. */
+  public Overview overview() {
+    Page page = read(null);
+    return new Overview(
+        page.view(), page.first(), new MonthProgress(page, 0, false).steps());
+  }
+
+  /**
+   * A month at a glance.
+   *
+   * @param first nothing stands before it
+   */
+  public record Overview(MonthView view, boolean first, List<StepList.Step> steps) {}
 
   /** Once the present month is closed its lists and notices are the work, not the month to come. */
   private Period usual(List<Period> closed, Period inWork) {

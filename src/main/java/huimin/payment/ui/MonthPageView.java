@@ -11,10 +11,7 @@ import huimin.ui.control.Mark;
 import huimin.ui.control.MonthChoice;
 import huimin.ui.control.NoticeBox;
 import huimin.ui.control.StepList;
-import huimin.ui.control.StepList.State;
-import huimin.ui.control.StepList.Step;
 import huimin.ui.control.Toolbar;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -79,22 +76,11 @@ public final class MonthPageView implements Screen {
     close.setAccessibleText(close.getText());
     close.setVisible(!view.closed());
     close.setManaged(!view.closed());
-    var shown = new ArrayList<Step>();
     MonthProgress progress = model.progress();
-    for (MonthStep step : MonthStep.values()) {
-      shown.add(new Step(step.title(), progress.detail(step), state(progress, step)));
-    }
-    steps.show(shown);
+    steps.show(progress.steps());
     figures.show(progress);
     enable();
     showStep();
-  }
-
-  private static State state(MonthProgress progress, MonthStep step) {
-    if (progress.isDone(step)) {
-      return State.DONE;
-    }
-    return step == progress.current() ? State.CURRENT : State.OPEN;
   }
 
   private static String summary(Page page) {

@@ -4,6 +4,9 @@ import huimin.payment.ProgrammeMonth;
 import huimin.payment.ui.MonthDesk.Page;
 import huimin.text.Messages;
 import huimin.value.Yuan;
+import huimin.ui.control.StepList.State;
+import huimin.ui.control.StepList.Step;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -35,6 +38,20 @@ record MonthProgress(Page page, int lists, boolean returned) {
       }
     }
     return MonthStep.PUBLISH;
+  }
+
+  /** All steps as they are shown. */
+  List<Step> steps() {
+    return Arrays.stream(MonthStep.values())
+        .map(step -> new Step(step.title(), detail(step), state(step)))
+        .toList();
+  }
+
+  private State state(MonthStep step) {
+    if (isDone(step)) {
+      return State.DONE;
+    }
+    return step == current() ? State.CURRENT : State.OPEN;
   }
 
   /** What stands under a step's name. */

@@ -1,0 +1,69 @@
+package huimin.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The program as its caller meets it: a process, its exit code, what it prints. */
+record Cli(Path office, Path passwordFile) {
+  static final String USER = "民政员";
+
+  /** What one run gave. */
+  record Run(int exit, String out, String err) {
+    JsonNode json() {
+      try {
+        return new ObjectMapper().readTree(out);
+      } catch (IOException e) {
+        throw new UncheckedIOException(out + err, e);
+      }
+    }
+  }
+
+  /** Runs a command on the office, answering in JSON. */
+  Run run(String... command) {
+    var args = new ArrayList<>(List.of(command));
+    args.addAll(
+        List.of(
+            "--office", office.toString(),
+            "--user", USER,
+            "--password-file", passwordFile.toString(),
+            "--json"));
+    return plain(args);
+  }
+
+  /** Runs with exactly these arguments. */
+  static Run plain(List<String> args) {
+    var line = new ArrayList<String>();
+    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.addAll(
+        List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), "huimin.Main"));
+    line.addAll(args);
+    try {
+      Path out = Files.createTempFile("huimin-out", ".txt");
+      Path err = Files.createTempFile("huimin-err", ".txt");
+      var builder =
+          new ProcessBuilder(line).redirectOutput(out.toFile()).redirectError(err.toFile());
+      builder.environment().remove("DISPLAY");
+      builder.environment().remove("HUIMIN_PASSWORD");
+      int exit = builder.start().waitFor();
+      var run =
+          new Run(
+              exit,
+              Files.readString(out, StandardCharsets.UTF_8),
+              Files.readString(err, StandardCharsets.UTF_8));
+      Files.delete(out);
+      Files.delete(err);
+      return run;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
