@@ -30,6 +30,7 @@ final class Desktop {
   private final MainWindow window;
   private final Dialogs dialogs;
   private final LedgerScreens ledgers;
+  private final MonthScreens month;
   private boolean closing;
 
   /**
@@ -50,6 +51,14 @@ final class Desktop {
     window = new MainWindow(navigation, runner.running(), theme);
     dialogs = new Dialogs(stage, window.notices());
     ledgers = new LedgerScreens(office, runner, dialogs, navigation, clock);
+    month =
+        new MonthScreens(
+            office.wiring(),
+            clock,
+            runner,
+            dialogs,
+            dialogs,
+            new MonthScreens.Jumps(navigation::show, ledgers::showPerson));
     register();
     var search = new TownSearch(office.wiring().persons(), clock, ledgers::showPerson);
     window.top().search().connect(search::find, runner, dialogs::failed);
@@ -61,10 +70,17 @@ final class Desktop {
 
   /** The places in the order of a clerk's month: one line each. */
   private void register() {
+    navigation.add(MonthScreens.HOME, "desktop.place.home", Feather.HOME, month::home);
     navigation.add(LedgerScreens.PERSON, "desktop.place.person", Feather.USERS, ledgers::persons);
     navigation.add(
         LedgerScreens.WORK, "desktop.place.work", Feather.BRIEFCASE, ledgers::placements);
     navigation.add(LedgerScreens.AID, "desktop.place.aid", Feather.HEART, ledgers::aid);
+    navigation.add(
+        MonthScreens.PAYMENT, "desktop.place.payment", Feather.CREDIT_CARD, month::payment);
+    navigation.add(MonthScreens.NOTICE, "desktop.place.notice", Feather.FILE_TEXT, month::notice);
+    navigation.add(MonthScreens.RETURNS, "desktop.place.returns", Feather.SEND, month::returns);
+    navigation.add(
+        MonthScreens.EXCHANGE, "desktop.place.exchange", Feather.REPEAT, month::exchange);
     navigation.add("policy", "desktop.place.policy", Feather.BOOK_OPEN, ledgers::policy);
   }
 
