@@ -31,8 +31,7 @@ public record Bundles(Map<String, String> texts) {
 
   private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
   private static final Pattern SENTENCE = Pattern.compile("[。；]");
-  private static final Pattern SAFE =
-      Pattern.compile("没有|未|原样|不受影响|没有变|仍然有效|停止使用以保护|已停止|整份重打");
+  private static final Pattern SAFE = Pattern.compile("没有|未|原样|不受影响|没有变|仍然有效|停止使用以保护|已停止|整份重打");
   private static final Pattern NEXT = Pattern.compile("请|可以|可用");
 
   /** Only the texts of these rooms. */

@@ -104,8 +104,7 @@ public final class WordsInCode {
         .filter(
             end ->
                 literals.stream()
-                    .noneMatch(
-                        l -> l.file().endsWith(end) && HAN.matcher(l.text()).find()))
+                    .noneMatch(l -> l.file().endsWith(end) && HAN.matcher(l.text()).find()))
         .collect(Collectors.toSet());
   }
 }
