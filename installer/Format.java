@@ -7,7 +7,8 @@ class Format {
     var formatter = new Formatter();
     for (String root : new String[] {"src", "installer"}) {
       try (var files = Files.walk(Path.of(args[0], root))) {
-        for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".java"))::iterator) {
+        for (Path file :
+            (Iterable<Path>) files.filter(f -> f.toString().endsWith(".java"))::iterator) {
           String before = Files.readString(file);
           String after = formatter.formatSourceAndFixImports(before);
           if (!after.equals(before)) {

@@ -6,7 +6,9 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.*;
 
-/** Build step: runs the migrations on a database in memory and writes jOOQ's table classes from it. */
+/**
+ * Build step: runs the migrations on a database in memory and writes jOOQ's table classes from it.
+ */
 class GenerateTables {
   public static void main(String[] args) throws Exception {
     Path migrations = Path.of(args[0]);

@@ -53,12 +53,14 @@ class MakeImage {
             .run(
                 new PrintWriter(System.out, true),
                 new PrintWriter(System.err, true),
-                "--add-modules", MODULES,
+                "--add-modules",
+                MODULES,
                 "--strip-debug",
                 "--no-header-files",
                 "--no-man-pages",
                 "--include-locales=zh,en",
-                "--output", runtime.toString());
+                "--output",
+                runtime.toString());
     if (failed != 0) {
       throw new IOException("jlink ended with " + failed);
     }
@@ -78,11 +80,13 @@ class MakeImage {
     try (var in = new JarFile(from.toFile());
         var out = new JarOutputStream(Files.newOutputStream(to), manifest)) {
       for (JarEntry entry : Collections.list(in.entries())) {
-        if (entry.getName().startsWith("META-INF/MANIFEST") || entry.getName().equals("META-INF/")) {
+        if (entry.getName().startsWith("META-INF/MANIFEST")
+            || entry.getName().equals("META-INF/")) {
           continue;
         }
         if (entry.getName().matches("fonts/.+")) {
-          Files.copy(in.getInputStream(entry), fonts.resolve(Path.of(entry.getName()).getFileName()));
+          Files.copy(
+              in.getInputStream(entry), fonts.resolve(Path.of(entry.getName()).getFileName()));
         }
         var copy = new JarEntry(entry.getName());
         copy.setTime(entry.getTime());

@@ -62,7 +62,8 @@ public final class Wiring implements AutoCloseable {
   private final ErrorCopy errorCopy = new ErrorCopy();
   private final Clock clock;
 
-  private Wiring(Path folder, OfficeDatabase database, OfficeInfo office, Session session, Clock clock) {
+  private Wiring(
+      Path folder, OfficeDatabase database, OfficeInfo office, Session session, Clock clock) {
     this.paths = new OfficePaths(folder);
     this.database = database;
     this.office = office;

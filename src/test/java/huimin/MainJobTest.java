@@ -67,15 +67,21 @@ class MainJobTest {
     assertCounts(take("特困人员供养台账.xls"), 60, 60, 0, 0);
     assertCounts(take("2026年10月临时救助审批发放汇总表.xlsx"), 35, 35, 0, 0);
     assertCounts(take("就业安置台账.xlsx"), 120, 120, 0, 0);
-    assertThat(wiring.persons().counts()).containsEntry("persons", 1803).containsEntry("households", 683);
+    assertThat(wiring.persons().counts())
+        .containsEntry("persons", 1803)
+        .containsEntry("households", 683);
   }
 
   @Test
   @Order(2)
   void importingAgainChangesNothing() {
     for (String name :
-        List.of("人员信息台账.xlsx", "2026年10月城乡低保发放花名册.xlsx", "特困人员供养台账.xls",
-            "2026年10月临时救助审批发放汇总表.xlsx", "就业安置台账.xlsx")) {
+        List.of(
+            "人员信息台账.xlsx",
+            "2026年10月城乡低保发放花名册.xlsx",
+            "特困人员供养台账.xls",
+            "2026年10月临时救助审批发放汇总表.xlsx",
+            "就业安置台账.xlsx")) {
       ImportResult again = take(name);
       assertThat(again.count(Outcome.UNCHANGED)).as(name).isEqualTo(again.read());
       assertThat(again.batchId()).as(name).isNull();
@@ -92,7 +98,8 @@ class MainJobTest {
     assertThat(wiring.persons().counts().get("persons")).isEqualTo(before);
     List<String> expected =
         Files.readAllLines(office.sample("问题台账.expected.csv")).stream().skip(1).toList();
-    assertThat(result.problems().stream().map(MainJobTest::line)).containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(result.problems().stream().map(MainJobTest::line))
+        .containsExactlyInAnyOrderElementsOf(expected);
   }
 
   private static String line(RowProblem problem) {
@@ -139,7 +146,8 @@ class MainJobTest {
     assertThat(wiring.aid().ledger(LedgerQuery.all()).total()).isEqualTo(323);
   }
 
-  private static void assertCounts(ImportResult result, int read, int added, int changed, int rejected) {
+  private static void assertCounts(
+      ImportResult result, int read, int added, int changed, int rejected) {
     assertThat(result.problems().stream().filter(RowProblem::error)).isEmpty();
     assertThat(result.read()).isEqualTo(read);
     assertThat(result.count(Outcome.ADDED)).isEqualTo(added);

@@ -117,8 +117,7 @@ public final class MonthGallery {
     }
 
     @Override
-    public Optional<Path> save(
-        String title, String name, String kind, List<String> patterns) {
+    public Optional<Path> save(String title, String name, String kind, List<String> patterns) {
       return Optional.of(path.resolveSibling(name));
     }
 

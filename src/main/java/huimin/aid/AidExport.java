@@ -50,9 +50,7 @@ public final class AidExport {
             tx.select(AID_CASE.fields())
                 .select(PERSON.NAME, PERSON.ID_NUMBER, PERSON.GROUP_NAME, VILLAGE.NAME)
                 .select(
-                    AID_ADJUSTMENT.BACK_PAY,
-                    AID_ADJUSTMENT.DEDUCTION,
-                    AID_ADJUSTMENT.NEWLY_LISTED)
+                    AID_ADJUSTMENT.BACK_PAY, AID_ADJUSTMENT.DEDUCTION, AID_ADJUSTMENT.NEWLY_LISTED)
                 .from(AID_CASE)
                 .join(PERSON)
                 .on(PERSON.ID.eq(AID_CASE.PERSON_ID))
@@ -65,10 +63,7 @@ public final class AidExport {
                 .and(
                     month == null
                         ? org.jooq.impl.DSL.noCondition()
-                        : AID_CASE
-                            .END_MONTH
-                            .isNull()
-                            .or(AID_CASE.END_MONTH.ge(month.toString())))
+                        : AID_CASE.END_MONTH.isNull().or(AID_CASE.END_MONTH.ge(month.toString())))
                 .orderBy(AID_CASE.ID)
                 .fetch(mapper));
   }
@@ -92,7 +87,11 @@ public final class AidExport {
     Map<String, Object> row = common(r);
     BigDecimal back = r.get(AID_ADJUSTMENT.BACK_PAY);
     BigDecimal less = r.get(AID_ADJUSTMENT.DEDUCTION);
-    row.put("kind", r.get(AID_CASE.PROGRAMME_CODE).equals("CSDB") ? label("household_kind", "CS") : label("household_kind", "NC"));
+    row.put(
+        "kind",
+        r.get(AID_CASE.PROGRAMME_CODE).equals("CSDB")
+            ? label("household_kind", "CS")
+            : label("household_kind", "NC"));
     row.put("coveredSize", r.get(AID_CASE.COVERED_SIZE));
     row.put("backPay", back == null || back.signum() == 0 ? null : back);
     row.put("deduction", less == null || less.signum() == 0 ? null : less);

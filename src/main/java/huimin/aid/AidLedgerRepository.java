@@ -32,24 +32,18 @@ final class AidLedgerRepository {
   static LedgerPage<AidRow> page(DSLContext tx, LedgerQuery query) {
     Condition condition = condition(query);
     List<AidRow> rows =
-        from(
-                tx.select(AID_CASE.fields())
-                    .select(
-                        PERSON.NAME,
-                        PERSON.ID_NUMBER,
-                        PERSON.GROUP_NAME,
-                        VILLAGE.NAME,
-                        PROGRAMME.NAME))
+        from(tx.select(AID_CASE.fields())
+                .select(
+                    PERSON.NAME, PERSON.ID_NUMBER, PERSON.GROUP_NAME, VILLAGE.NAME, PROGRAMME.NAME))
             .where(condition)
             .orderBy(order(query))
             .limit(query.limit())
             .fetch(AidLedgerRepository::row);
     var total =
-        from(
-                tx.select(
-                    count(),
-                    coalesce(sum(AID_CASE.COVERED_SIZE), inline(BigDecimal.ZERO)),
-                    coalesce(sum(AID_CASE.MONTHLY_AMOUNT), inline(BigDecimal.ZERO))))
+        from(tx.select(
+                count(),
+                coalesce(sum(AID_CASE.COVERED_SIZE), inline(BigDecimal.ZERO)),
+                coalesce(sum(AID_CASE.MONTHLY_AMOUNT), inline(BigDecimal.ZERO))))
             .where(condition)
             .fetchSingle();
     return new LedgerPage<>(
@@ -124,8 +118,7 @@ final class AidLedgerRepository {
           default -> AID_CASE.ID;
         };
     return List.of(
-        query.descending() ? field.desc().nullsLast() : field.asc().nullsLast(),
-        AID_CASE.ID.asc());
+        query.descending() ? field.desc().nullsLast() : field.asc().nullsLast(), AID_CASE.ID.asc());
   }
 
   private static AidRow row(Record r) {

@@ -21,8 +21,7 @@ final class AidRules {
     if (payableField == null || row.money(payableField) == null) {
       return List.of();
     }
-    Yuan payable =
-        monthly.plus(row.moneyOrZero("backPay")).minus(row.moneyOrZero("deduction"));
+    Yuan payable = monthly.plus(row.moneyOrZero("backPay")).minus(row.moneyOrZero("deduction"));
     return payable.compareTo(row.money(payableField)) == 0
         ? List.of()
         : List.of(disagree(payable, row.money(payableField)).at(payableField));

@@ -58,8 +58,7 @@ final class AidStaging {
   AidStaging(DSLContext tx, PersonService persons, List<LayoutRow> rows) {
     this.ids = new RecordIds(tx);
     this.people = persons.byIdNumbers(tx, LayoutRow.numbers(rows));
-    this.cases =
-        AidRepository.ofPeople(tx, people.values().stream().map(PersonKey::id).toList());
+    this.cases = AidRepository.ofPeople(tx, people.values().stream().map(PersonKey::id).toList());
   }
 
   StagedRecords records() {
@@ -102,15 +101,17 @@ final class AidStaging {
    * @return the case as it will be stored
    */
   AidCaseRecord stage(
-      LayoutRow row, AidCaseRecord fresh, AidCaseRecord known, List<Problem> problems,
+      LayoutRow row,
+      AidCaseRecord fresh,
+      AidCaseRecord known,
+      List<Problem> problems,
       List<String> extra) {
     fresh.setCheckNote(note(problems));
     if (known == null) {
       fresh.setId(ids.next());
       staged.insert(fresh);
       casesOf(person(row)).add(fresh);
-      outcomes.add(
-          new RowOutcome(row.number(), Outcome.ADDED, subject(row), List.of(), problems));
+      outcomes.add(new RowOutcome(row.number(), Outcome.ADDED, subject(row), List.of(), problems));
       return fresh;
     }
     var lines = new ArrayList<>(Differences.lines("aid", staged.update(known, fresh, COMPARED)));

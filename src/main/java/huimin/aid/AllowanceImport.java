@@ -19,8 +19,8 @@ import java.util.Map;
 import org.jooq.DSLContext;
 
 /**
- * Takes 城乡低保发放花名册 (handbook G, layout 2): the running case of each applicant, and what this
- * month alone adds or deducts.
+ * Takes 城乡低保发放花名册 (handbook G, layout 2): the running case of each applicant, and what this month
+ * alone adds or deducts.
  */
 public final class AllowanceImport implements RosterImport {
   private static final Map<String, String> PROGRAMME_OF_KIND = Map.of("CS", "CSDB", "NC", "NCDB");

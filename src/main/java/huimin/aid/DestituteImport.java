@@ -67,7 +67,8 @@ public final class DestituteImport implements RosterImport {
     aid.setInstitution(row.text("institution"));
     aid.setChannel(row.text("institution"));
     aid.setApprovedOn(row.date("approvedOn"));
-    String rule = policy.parameter(tx, "aid.first-month." + row.text("support"), row.date("approvedOn"));
+    String rule =
+        policy.parameter(tx, "aid.first-month." + row.text("support"), row.date("approvedOn"));
     aid.setStartMonth(AidRules.startMonth(row.date("approvedOn"), rule).toString());
     aid.setEndMonth(row.date("endedOn") == null ? null : Period.of(row.date("endedOn")).toString());
     aid.setEndReason(row.text("endReason"));

@@ -75,7 +75,10 @@ public final class CommandLineInterface {
     line.setParameterExceptionHandler(CommandLineInterface::usage);
     int exit = line.execute(args);
     var parsed = line.getParseResult();
-    if (exit != Exit.DONE || parsed == null || line.isUsageHelpRequested() || line.isVersionHelpRequested()) {
+    if (exit != Exit.DONE
+        || parsed == null
+        || line.isUsageHelpRequested()
+        || line.isVersionHelpRequested()) {
       return exit;
     }
     if (!parsed.hasSubcommand()) {

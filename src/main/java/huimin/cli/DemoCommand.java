@@ -42,8 +42,7 @@ final class DemoCommand extends Command {
     folder = DemoFolder.fresh(target);
     Clock clock = folder.clock();
     folder.found(clock);
-    try (Wiring office =
-        Wiring.open(folder.office(), DemoFolder.USER, folder.password(), clock)) {
+    try (Wiring office = Wiring.open(folder.office(), DemoFolder.USER, folder.password(), clock)) {
       importAll(office);
       return run(office);
     }

@@ -21,8 +21,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Where the demonstration lives: the office, the bundled workbooks, what comes out, and the password
- * made up for it. Everybody in it is fictional, so the password may lie beside it.
+ * Where the demonstration lives: the office, the bundled workbooks, what comes out, and the
+ * password made up for it. Everybody in it is fictional, so the password may lie beside it.
  */
 final class DemoFolder {
   static final String USER = "演示员";

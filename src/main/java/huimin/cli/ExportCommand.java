@@ -2,7 +2,6 @@ package huimin.cli;
 
 import huimin.Wiring;
 import huimin.exchange.ExportKind;
-import huimin.text.IdFormat;
 import huimin.text.Messages;
 import huimin.value.Period;
 import java.nio.file.Path;

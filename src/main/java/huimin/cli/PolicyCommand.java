@@ -28,8 +28,7 @@ final class PolicyCommand {
     @Override
     Answer answer(Wiring office) {
       var request =
-          new ImportRequest(
-              file, Wiring.founding(options().clock()).policyLayouts(), null, false);
+          new ImportRequest(file, Wiring.founding(options().clock()).policyLayouts(), null, false);
       ImportResult result = office.imports().run(request, office.session(), Progress.NONE);
       return ImportAnswer.of(result, false, null);
     }

@@ -75,7 +75,6 @@ public final class ExportService {
       cells.add(LayoutTable.row(layout, row));
     }
     String title = Messages.text("exchange.export.title", layout.name(), month.label());
-    return new Table(
-        layout.name(), List.of(title), LayoutTable.columns(layout), cells, null, null);
+    return new Table(layout.name(), List.of(title), LayoutTable.columns(layout), cells, null, null);
   }
 }

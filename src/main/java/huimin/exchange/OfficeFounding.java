@@ -65,8 +65,7 @@ public final class OfficeFounding {
     try {
       makeFolder(paths);
       OfficeKeys.Created keys = OfficeKeys.create(request.folder(), user, password);
-      try (OfficeDatabase database =
-          OfficeDatabase.create(request.folder(), keys.filePassword())) {
+      try (OfficeDatabase database = OfficeDatabase.create(request.folder(), keys.filePassword())) {
         int villages = fill(database, request, new Session(user));
         done = true;
         return new Founded(keys.recoveryKey(), villages);
@@ -112,8 +111,7 @@ public final class OfficeFounding {
         .toList();
   }
 
-  private static int take(
-      ImportService service, Path file, List<Layout> choice, Session session) {
+  private static int take(ImportService service, Path file, List<Layout> choice, Session session) {
     ImportResult result =
         service.run(new ImportRequest(file, choice, null, false), session, Progress.NONE);
     if (result.isRefused()) {

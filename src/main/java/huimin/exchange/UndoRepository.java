@@ -27,8 +27,7 @@ import org.jooq.UpdatableRecord;
 final class UndoRepository {
   /** What an import can add; a table stands before those it refers to. */
   private static final List<Table<?>> TABLES =
-      List.of(
-          AID_ADJUSTMENT, AID_CASE, PLACEMENT, EMPLOYER, HOUSEHOLD_MEMBER, HOUSEHOLD, PERSON);
+      List.of(AID_ADJUSTMENT, AID_CASE, PLACEMENT, EMPLOYER, HOUSEHOLD_MEMBER, HOUSEHOLD, PERSON);
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -69,7 +68,8 @@ final class UndoRepository {
             .orElseThrow();
     Field<Long> id = table.getPrimaryKey().getFieldsArray()[0].coerce(Long.class);
     Record current = tx.selectFrom(table).where(id.eq(change.getRecordId())).fetchOne();
-    if (current == null || !change.getVersionAfter().equals(current.get(Columns.find(current, "version")))) {
+    if (current == null
+        || !change.getVersionAfter().equals(current.get(Columns.find(current, "version")))) {
       throw new RefusedException("exchange.undo-built-upon");
     }
     image(change).forEach((column, value) -> set(current, Columns.find(current, column), value));

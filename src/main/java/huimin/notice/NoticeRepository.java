@@ -27,7 +27,10 @@ final class NoticeRepository {
   }
 
   static void insert(
-      DSLContext tx, NoticeRecord notice, List<NoticeLine> lines, Map<NoticeText, List<String>> texts) {
+      DSLContext tx,
+      NoticeRecord notice,
+      List<NoticeLine> lines,
+      Map<NoticeText, List<String>> texts) {
     tx.executeInsert(notice);
     var lineRecords = new ArrayList<NoticeLineRecord>();
     for (NoticeLine line : lines) {

@@ -119,8 +119,19 @@ public final class NoticeService {
   private static String content(Map<NoticeText, List<String>> texts, List<NoticeRow> rows) {
     var content = new StringBuilder();
     texts.forEach((kind, bodies) -> bodies.forEach(body -> content.append(body).append('\n')));
-    rows.forEach(row -> content.append(String.join("\t", row.number(), row.group(), row.name(),
-        row.count(), row.amount(), row.mark())).append('\n'));
+    rows.forEach(
+        row ->
+            content
+                .append(
+                    String.join(
+                        "\t",
+                        row.number(),
+                        row.group(),
+                        row.name(),
+                        row.count(),
+                        row.amount(),
+                        row.mark()))
+                .append('\n'));
     return content.toString();
   }
 

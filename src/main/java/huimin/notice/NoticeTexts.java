@@ -26,15 +26,14 @@ final class NoticeTexts {
   /**
    * @param demo a demonstration office may post standards nobody has verified
    */
-  NoticeTexts(DSLContext tx, PolicyService policy, Period period, LocalDate postedOn, boolean demo) {
+  NoticeTexts(
+      DSLContext tx, PolicyService policy, Period period, LocalDate postedOn, boolean demo) {
     this.tx = tx;
     this.policy = policy;
     this.period = period;
     this.postedOn = postedOn;
     this.lastDay =
-        policy
-            .restDays(tx, postedOn)
-            .lastDay(postedOn, policy.number(tx, "notice.days", postedOn));
+        policy.restDays(tx, postedOn).lastDay(postedOn, policy.number(tx, "notice.days", postedOn));
     var policies = new LinkedHashSet<String>();
     var standards = new LinkedHashSet<String>();
     for (Programme programme : policy.programmes(tx).values()) {

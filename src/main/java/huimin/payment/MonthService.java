@@ -139,8 +139,8 @@ public final class MonthService {
   }
 
   /**
-   * How a measure of a closed month moved since the month before, by programme: 上月 + 新增 − 减少 =
-   * 本月, increases and decreases of single cases added up apart.
+   * How a measure of a closed month moved since the month before, by programme: 上月 + 新增 − 减少 = 本月,
+   * increases and decreases of single cases added up apart.
    */
   public Map<String, Movement> movements(Period period, Function<PayLine, BigDecimal> measure) {
     return database.read(

@@ -59,8 +59,7 @@ public record Movement(BigDecimal previous, BigDecimal added, BigDecimal left, B
     var movements = new HashMap<String, Movement>();
     for (PayLine line : gone) {
       if (!programmes.get(line.programme()).oneOff()) {
-        movements.merge(
-            line.programme(), of(measure.apply(line), BigDecimal.ZERO), Movement::plus);
+        movements.merge(line.programme(), of(measure.apply(line), BigDecimal.ZERO), Movement::plus);
       }
     }
     return movements;

@@ -95,8 +95,9 @@ public final class PayListService {
       Source source) {
     String shown = channel.isEmpty() ? "" : "（" + channel + "）";
     Path file =
-        OutputFolder.make(folder).resolve(
-            Messages.text("payment.paylist.file", period.label(), programme.name(), shown));
+        OutputFolder.make(folder)
+            .resolve(
+                Messages.text("payment.paylist.file", period.label(), programme.name(), shown));
     var rows = new ArrayList<List<Object>>();
     for (PayLine line : lines) {
       rows.add(row(rows.size() + 1, line, source));
@@ -158,7 +159,6 @@ public final class PayListService {
   }
 
   private static ColumnSpec column(String key, ColumnKind kind, int width, boolean sum) {
-    return new ColumnSpec(
-        null, Messages.text("payment.paylist.column." + key), kind, width, sum);
+    return new ColumnSpec(null, Messages.text("payment.paylist.column." + key), kind, width, sum);
   }
 }

@@ -61,7 +61,6 @@ final class HouseholdRepository {
         .on(PERSON.ID.eq(HOUSEHOLD_MEMBER.PERSON_ID))
         .where(HOUSEHOLD_MEMBER.HOUSEHOLD_ID.eq(household))
         .orderBy(HOUSEHOLD_MEMBER.RELATION, PERSON.BIRTH_DATE)
-        .fetch(
-            r -> new LabelledText(CodeTables.table("relation").label(r.value1()), r.value2()));
+        .fetch(r -> new LabelledText(CodeTables.table("relation").label(r.value1()), r.value2()));
   }
 }

@@ -22,9 +22,9 @@ import org.jooq.DSLContext;
 import org.jooq.TableField;
 
 /**
- * Takes 人员信息台账 (handbook G, layout 1): people and, from 户主姓名 and 与户主关系, their households.
- * A person is known by the ID number; without one only by name, birth date, village and group
- * together, never by a placeholder.
+ * Takes 人员信息台账 (handbook G, layout 1): people and, from 户主姓名 and 与户主关系, their households. A person
+ * is known by the ID number; without one only by name, birth date, village and group together,
+ * never by a placeholder.
  */
 public final class PersonImport implements RosterImport {
   private static final List<TableField<PersonRecord, ?>> COMPARED =
@@ -115,8 +115,7 @@ public final class PersonImport implements RosterImport {
         problems.add(Problem.error("id-duplicate-in-file", first.toString()).at("idNumber"));
         return problems;
       }
-      problems.addAll(
-          PersonRules.crossCheck(id, row.text("sex"), PersonDrafts.exactBirth(row)));
+      problems.addAll(PersonRules.crossCheck(id, row.text("sex"), PersonDrafts.exactBirth(row)));
       return problems;
     }
 

@@ -106,7 +106,6 @@ final class PersonRepository {
   }
 
   static int households(DSLContext tx) {
-    return tx.fetchCount(
-        tx.selectDistinct(HOUSEHOLD_MEMBER.HOUSEHOLD_ID).from(HOUSEHOLD_MEMBER));
+    return tx.fetchCount(tx.selectDistinct(HOUSEHOLD_MEMBER.HOUSEHOLD_ID).from(HOUSEHOLD_MEMBER));
   }
 }

@@ -101,8 +101,12 @@ public final class PersonService {
             person.getGroupName() == null ? "" : person.getGroupName(),
             members.size());
     return new PersonCard(
-        person.getId(), person.getName(), summary, orEmpty(person.getCheckNote()),
-        facts(person), members);
+        person.getId(),
+        person.getName(),
+        summary,
+        orEmpty(person.getCheckNote()),
+        facts(person),
+        members);
   }
 
   private static List<LabelledText> facts(PersonRecord person) {

@@ -92,7 +92,6 @@ public final class PolicyImports {
   }
 
   private static CalendarDayRecord day(LayoutRow row) {
-    return new CalendarDayRecord(
-        row.date("day"), YES.equals(row.text("rest")), row.text("source"));
+    return new CalendarDayRecord(row.date("day"), YES.equals(row.text("rest")), row.text("source"));
   }
 }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * Which days are rest days: the State Council's list first, else the weekend where the office counts
- * it (handbook D, 民法典 203).
+ * Which days are rest days: the State Council's list first, else the weekend where the office
+ * counts it (handbook D, 民法典 203).
  *
  * @param listed listed days, true = rest, false = swapped working day
  */

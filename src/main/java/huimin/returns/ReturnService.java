@@ -85,8 +85,7 @@ public final class ReturnService {
     BigDecimal toDate = BigDecimal.ZERO;
     for (Period month : year) {
       toDate =
-          toDate.add(
-              sum(indicator, months.batches(month), m -> BigDecimal.valueOf(m.added())));
+          toDate.add(sum(indicator, months.batches(month), m -> BigDecimal.valueOf(m.added())));
     }
     return new IndicatorValue(
         indicator,
@@ -156,7 +155,9 @@ public final class ReturnService {
    * @return the workbook written
    */
   public Path write(Period period, Path folder) {
-    Path file = OutputFolder.make(folder).resolve(Messages.text("returns.file", officeName, period.label()));
+    Path file =
+        OutputFolder.make(folder)
+            .resolve(Messages.text("returns.file", officeName, period.label()));
     var rows = new ArrayList<List<Object>>();
     for (IndicatorValue v : values(period)) {
       boolean unknown = v.now() == null;

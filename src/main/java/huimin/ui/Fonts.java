@@ -32,7 +32,8 @@ public final class Fonts {
   public static void load() {
     String folder = System.getProperty(FOLDER_PROPERTY);
     for (String file : FILES) {
-      URL address = folder == null ? Fonts.class.getResource("/fonts/" + file) : inFolder(folder, file);
+      URL address =
+          folder == null ? Fonts.class.getResource("/fonts/" + file) : inFolder(folder, file);
       if (address == null || Font.loadFont(address.toExternalForm(), 14) == null) {
         throw new IllegalStateException("font missing or damaged: " + file);
       }

@@ -1,6 +1,7 @@
 package huimin.ui;
 
 import huimin.text.Messages;
+import huimin.ui.control.Icon;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -13,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import huimin.ui.control.Icon;
 
 /** The places at the left edge: icon, word, number of things waiting. */
 final class NavigationBar {

@@ -2,6 +2,7 @@ package huimin.ui;
 
 import huimin.platform.task.TaskRunner;
 import huimin.text.Messages;
+import huimin.ui.control.Icon;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,7 +20,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
-import huimin.ui.control.Icon;
 
 /** One box that finds whatever the town has; its finds drop down while one types. */
 public final class SearchBox {

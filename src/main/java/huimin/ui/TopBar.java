@@ -1,6 +1,7 @@
 package huimin.ui;
 
 import huimin.text.Messages;
+import huimin.ui.control.Icon;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import huimin.ui.control.Icon;
 
 /** Search box at the left, who works here at the right. */
 public final class TopBar {

@@ -57,7 +57,8 @@ public final class PlacementExport {
             : r.get(PLACEMENT.CONTRACT_TO));
     row.put("wage", r.get(PLACEMENT.MONTHLY_WAGE));
     Boolean insured = r.get(PLACEMENT.INSURED);
-    row.put("insured", insured == null ? null : CodeTables.table("yes_no").label(insured ? "1" : "0"));
+    row.put(
+        "insured", insured == null ? null : CodeTables.table("yes_no").label(insured ? "1" : "0"));
     row.put("startedOn", r.get(PLACEMENT.STARTED_ON));
     row.put("leftOn", r.get(PLACEMENT.LEFT_ON));
     row.put("note", r.get(PLACEMENT.NOTE));

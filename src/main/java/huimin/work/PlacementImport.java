@@ -27,8 +27,8 @@ import org.jooq.DSLContext;
 import org.jooq.TableField;
 
 /**
- * Takes 就业安置台账: a placement is known by person, way and the day work began; employers come along
- * by credit code, or by name where they have none.
+ * Takes 就业安置台账: a placement is known by person, way and the day work began; employers come along by
+ * credit code, or by name where they have none.
  */
 public final class PlacementImport implements RosterImport {
   private static final List<TableField<PlacementRecord, ?>> COMPARED =
@@ -79,8 +79,7 @@ public final class PlacementImport implements RosterImport {
         fresh.setId(ids.next());
         staged.insert(fresh);
         stored.put(PlacementRepository.key(fresh), fresh);
-        outcomes.add(
-            new RowOutcome(row.number(), Outcome.ADDED, subject, List.of(), problems));
+        outcomes.add(new RowOutcome(row.number(), Outcome.ADDED, subject, List.of(), problems));
         continue;
       }
       List<String> lines = Differences.lines("work", staged.update(known, fresh, COMPARED));

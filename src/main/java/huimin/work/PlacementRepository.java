@@ -51,9 +51,8 @@ final class PlacementRepository {
   static LedgerPage<PlacementRow> page(DSLContext tx, LedgerQuery query) {
     Condition condition = condition(query);
     List<PlacementRow> rows =
-        from(
-                tx.select(PLACEMENT.fields())
-                    .select(PERSON.NAME, PERSON.ID_NUMBER, VILLAGE.NAME, EMPLOYER.NAME))
+        from(tx.select(PLACEMENT.fields())
+                .select(PERSON.NAME, PERSON.ID_NUMBER, VILLAGE.NAME, EMPLOYER.NAME))
             .where(condition)
             .orderBy(order(query))
             .limit(query.limit())

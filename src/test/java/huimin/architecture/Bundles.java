@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,17 +21,25 @@ import java.util.stream.Stream;
  * @param texts text by key
  */
 public record Bundles(Map<String, String> texts) {
-  /** Names the clerk knows in this form; anything else in Latin letters is English. */
+  /** Names the clerk knows or types in this form; anything else in Latin letters is English. */
   private static final Pattern KNOWN_LATIN =
       Pattern.compile(
-          "\\{\\d+}|\\.(?:xlsx?|xlsb|csv|pdf|docx)\\b|keys\\.json|5\\.00151E\\+17"
-              + "|\\b(?:Excel|WPS|PDF|XML|Word|Ctrl|U(?= 盘)|U(?=盘)|X|A3|A4|DOCX|XLSX)\\b");
+          "\\{\\d+}|%n|\\.?\\b(?:xlsx?|xlsb|csv|pdf|docx)\\b|keys\\.json|5\\.00151E\\+17"
+              + "|\\b(?:Excel|WPS|PDF|XML|Word|JSON|Ctrl|U(?= ?盘)|X|A3|A4|DOCX|XLSX)\\b"
+              + "|--[a-z-]+|HUIMIN_PASSWORD|undo-import"
+              + "|\\b(?:persons|households|aid|placements|full|middle|last)\\b");
 
   private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
   private static final Pattern SENTENCE = Pattern.compile("[。；]");
-  private static final Pattern SAFE =
-      Pattern.compile("没有|未|原样|不受影响|没有变|仍然有效|停止使用以保护|已停止|整份重打");
+  private static final Pattern SAFE = Pattern.compile("没有|未|原样|不受影响|没有变|仍然有效|停止使用以保护|已停止|整份重打");
   private static final Pattern NEXT = Pattern.compile("请|可以|可用");
+
+  /** Only the texts of these rooms. */
+  public Bundles of(Set<String> rooms) {
+    var own = new TreeMap<>(texts);
+    own.keySet().removeIf(key -> !key.contains(".") || !rooms.contains(key.split("\\.")[0]));
+    return new Bundles(own);
+  }
 
   /** Reads every bundle of a folder. */
   public static Bundles in(Path folder) {
@@ -57,11 +66,20 @@ public record Bundles(Map<String, String> texts) {
         .toList();
   }
 
-  /** Keys nobody uses; a prefix ends in a dot and uses what begins with it. */
-  public Set<String> unused(Set<String> keys, Set<String> prefixes) {
+  /**
+   * Keys nobody uses.
+   *
+   * @param prefixes beginnings, each with a dot at its end
+   * @param known whether the rest behind a prefix can be computed
+   */
+  public Set<String> unused(Set<String> keys, Set<String> prefixes, Predicate<String> known) {
     var unused = new TreeSet<>(texts.keySet());
     unused.removeAll(keys);
-    unused.removeIf(key -> prefixes.stream().anyMatch(key::startsWith));
+    unused.removeIf(
+        key ->
+            prefixes.stream()
+                .filter(key::startsWith)
+                .anyMatch(prefix -> known.test(key.substring(prefix.length()))));
     return unused;
   }
 
@@ -93,10 +111,11 @@ public record Bundles(Map<String, String> texts) {
         && text.endsWith("。");
   }
 
-  /** Files that belong to no room cannot be reached by a key; keys must begin with their file. */
-  public static List<String> strayKeys(Path folder) {
+  /** Keys that do not begin with their file's room, and so can never be found. */
+  public static List<String> strayKeys(Path folder, String exempt) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
+          .filter(file -> !file.endsWith(exempt + ".properties"))
           .flatMap(
               file -> {
                 String room = file.getFileName().toString().replace(".properties", "");

@@ -11,6 +11,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
@@ -22,6 +23,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
@@ -34,6 +37,7 @@ public final class JavaSources {
   private final List<Path> files;
   private final List<Method> methods = new ArrayList<>();
   private final List<Literal> literals = new ArrayList<>();
+  private final Set<String> enumConstants = new TreeSet<>();
 
   /**
    * One method or constructor.
@@ -100,7 +104,12 @@ public final class JavaSources {
     return methods;
   }
 
-  /** Every text literal outside annotations. */
+  /** The names of all constants of all enums. */
+  public Set<String> enumConstants() {
+    return enumConstants;
+  }
+
+  /** Every text literal. */
   public List<Literal> literals() {
     return literals;
   }
@@ -120,6 +129,19 @@ public final class JavaSources {
 
     private long first(Tree tree) {
       return lines.getLineNumber(positions.getStartPosition(unit, tree));
+    }
+
+    @Override
+    public Void visitVariable(VariableTree variable, Void nothing) {
+      boolean inEnum =
+          getCurrentPath().getParentPath().getLeaf() instanceof ClassTree owner
+              && owner.getKind() == Tree.Kind.ENUM
+              && variable.getType() != null
+              && owner.getSimpleName().contentEquals(variable.getType().toString());
+      if (inEnum) {
+        enumConstants.add(variable.getName().toString());
+      }
+      return super.visitVariable(variable, nothing);
     }
 
     @Override

@@ -71,9 +71,7 @@ public record Rooms(String root) {
     if (GROUND.contains(first(to))) {
       return mayStandOn(from, first(to));
     }
-    return from.equals("cli")
-        ? !to.equals("recovery")
-        : mayAsk(feature(from), to);
+    return from.equals("cli") ? !to.equals("recovery") : mayAsk(feature(from), to);
   }
 
   private static boolean mayStandOn(String from, String ground) {

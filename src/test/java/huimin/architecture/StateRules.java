@@ -21,8 +21,9 @@ import java.util.function.Predicate;
 
 /** House rule 7 and the manners of a long-running program: time, state, output, waiting, names. */
 public final class StateRules {
-  /** Remembers what stands in the program's own files; the same whoever asks, and never changed. */
-  private static final Set<String> REMEMBERING = Set.of("huimin.text.Messages");
+  /** Remember what follows from the program's own files alone: the same whoever asks. */
+  private static final Set<String> REMEMBERING =
+      Set.of("huimin.text.Messages", "huimin.text.Pinyin");
 
   private static final List<String> VAGUE =
       List.of("Manager", "Helper", "Util", "Utils", "Impl", "Base", "Data");

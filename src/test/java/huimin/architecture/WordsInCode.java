@@ -2,8 +2,10 @@ package huimin.architecture;
 
 import huimin.architecture.JavaSources.Literal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,11 +23,14 @@ public final class WordsInCode {
 
   private final List<Literal> literals;
   private final Pattern key;
+  private final Set<String> words = new TreeSet<>();
 
   /** What these sources say, given the rooms that have bundles. */
   public WordsInCode(JavaSources sources, Set<String> rooms) {
     this.literals = sources.literals();
     this.key = Pattern.compile("(?:" + String.join("|", rooms) + ")\\.[A-Za-z0-9_.-]*");
+    literals.forEach(literal -> words.addAll(List.of(literal.text().split("\\."))));
+    sources.enumConstants().forEach(name -> words.add(name.toLowerCase(Locale.ROOT)));
   }
 
   /** Every text that is a message key, or the beginning of one. */
@@ -70,10 +75,15 @@ public final class WordsInCode {
         .collect(Collectors.toSet());
   }
 
-  /** The arguments of calls of one method in one room. */
-  public Set<String> given(String room, String method) {
+  /** Whether every part of a computed rest stands somewhere in the code. */
+  public boolean saysAll(String rest) {
+    return words.containsAll(List.of(rest.split("\\.")));
+  }
+
+  /** The arguments of calls of one method in one file. */
+  public Set<String> given(String file, String method) {
     return literals.stream()
-        .filter(l -> l.file().toString().contains("/" + room + "/"))
+        .filter(l -> l.file().endsWith(file))
         .filter(l -> l.inside().equals(method))
         .map(Literal::text)
         .collect(Collectors.toSet());
@@ -94,8 +104,7 @@ public final class WordsInCode {
         .filter(
             end ->
                 literals.stream()
-                    .noneMatch(
-                        l -> l.file().endsWith(end) && HAN.matcher(l.text()).find()))
+                    .noneMatch(l -> l.file().endsWith(end) && HAN.matcher(l.text()).find()))
         .collect(Collectors.toSet());
   }
 }

@@ -17,8 +17,7 @@ import java.util.Random;
 final class BigRoster {
   private static final String SURNAMES = "王李张刘陈杨黄赵周吴徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹";
   private static final String GIVEN = "国建华明军伟平志强文英玉兰秀芳桂珍春梅丽娟霞红金成德荣福贵安䶮〇";
-  private static final List<String> VILLAGES =
-      List.of("青石村", "双河村", "白云村", "团山村", "柏树村", "水口村");
+  private static final List<String> VILLAGES = List.of("青石村", "双河村", "白云村", "团山村", "柏树村", "水口村");
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private final Random random = new Random(20261122);
   private String head;

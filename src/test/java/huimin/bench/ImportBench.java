@@ -33,7 +33,7 @@ import org.xml.sax.InputSource;
  * with POI's SAX reader and nothing else, inserting the same rows into H2 and nothing else.
  */
 final class ImportBench {
-  private static final List<String> TABLES = 
+  private static final List<String> TABLES =
       List.of("import_batch", "person", "household", "household_member");
 
   private ImportBench() {}
@@ -89,9 +89,7 @@ final class ImportBench {
   private static ImportResult run(TestOffice office, Path file, Layout layout) {
     var service =
         new ImportService(
-            office.database(),
-            List.of(new PersonImport(), VillageImport.create()),
-            office.clock());
+            office.database(), List.of(new PersonImport(), VillageImport.create()), office.clock());
     return service.run(
         new ImportRequest(file, List.of(layout), null, false), office.session(), Progress.NONE);
   }

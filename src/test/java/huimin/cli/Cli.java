@@ -30,9 +30,12 @@ record Cli(Path office, Path passwordFile) {
     var args = new ArrayList<>(List.of(command));
     args.addAll(
         List.of(
-            "--office", office.toString(),
-            "--user", USER,
-            "--password-file", passwordFile.toString(),
+            "--office",
+            office.toString(),
+            "--user",
+            USER,
+            "--password-file",
+            passwordFile.toString(),
             "--json"));
     return plain(args);
   }
@@ -42,7 +45,11 @@ record Cli(Path office, Path passwordFile) {
     var line = new ArrayList<String>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(
-        List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), "huimin.Main"));
+        List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "huimin.Main"));
     line.addAll(args);
     try {
       Path out = Files.createTempFile("huimin-out", ".txt");

@@ -33,9 +33,12 @@ class CommandLineTest {
     Cli.Run init =
         cli.run(
             "init",
-            "--name", "安溪镇",
-            "--district", "铜梁区",
-            "--villages", sample("村社区名单.csv").toString());
+            "--name",
+            "安溪镇",
+            "--district",
+            "铜梁区",
+            "--villages",
+            sample("村社区名单.csv").toString());
     assertThat(init.exit()).as(init.err()).isZero();
     assertThat(init.json().get("villages").asInt()).isEqualTo(12);
     assertThat(init.json().get("recovery_key").asText()).isNotBlank();
@@ -79,8 +82,7 @@ class CommandLineTest {
   @Order(3)
   void aFaultyFileIsRefusedWithItsProblemsAndGivenBack() {
     Path errors = folder.resolve("错误.xlsx");
-    Cli.Run run =
-        cli.run("import", sample("问题台账.xlsx").toString(), "--errors", errors.toString());
+    Cli.Run run = cli.run("import", sample("问题台账.xlsx").toString(), "--errors", errors.toString());
     assertThat(run.exit()).isEqualTo(1);
     JsonNode json = run.json();
     assertThat(json.get("problems")).hasSize(12);
@@ -97,14 +99,13 @@ class CommandLineTest {
   @Order(4)
   void anOwnExportImportsAgainWithoutChange() {
     for (String roster :
-        List.of("2026年10月城乡低保发放花名册.xlsx", "特困人员供养台账.xls", "2026年10月临时救助审批发放汇总表.xlsx",
-            "就业安置台账.xlsx")) {
+        List.of(
+            "2026年10月城乡低保发放花名册.xlsx", "特困人员供养台账.xls", "2026年10月临时救助审批发放汇总表.xlsx", "就业安置台账.xlsx")) {
       assertThat(cli.run("import", sample(roster).toString()).exit()).as(roster).isZero();
     }
     for (String what : List.of("persons", "households", "aid", "placements")) {
       Path out = folder.resolve(what + ".xlsx");
-      Cli.Run export =
-          cli.run("export", what, "--out", out.toString(), "--month", "2026-10");
+      Cli.Run export = cli.run("export", what, "--out", out.toString(), "--month", "2026-10");
       assertThat(export.exit()).as(export.err()).isZero();
       JsonNode again = cli.run("import", out.toString()).json();
       assertThat(again.get("unchanged").asInt())
@@ -124,7 +125,8 @@ class CommandLineTest {
         .get("programmes")
         .forEach(
             p ->
-                assertThat(p.get("previous").asInt() + p.get("added").asInt() - p.get("left").asInt())
+                assertThat(
+                        p.get("previous").asInt() + p.get("added").asInt() - p.get("left").asInt())
                     .isEqualTo(p.get("now").asInt()));
     Cli.Run twice = cli.run("close-month", "2026-10");
     assertThat(twice.exit()).isEqualTo(1);
@@ -202,8 +204,18 @@ class CommandLineTest {
   void plainAnswersAreChineseAndTheHelpIsComplete() {
     Cli.Run help = Cli.plain(List.of("--help"));
     for (String command :
-        List.of("init", "demo", "import", "undo-import", "export", "close-month", "paylist",
-            "notice", "return", "search", "policy")) {
+        List.of(
+            "init",
+            "demo",
+            "import",
+            "undo-import",
+            "export",
+            "close-month",
+            "paylist",
+            "notice",
+            "return",
+            "search",
+            "policy")) {
       assertThat(help.out()).contains(command);
       String own = Cli.plain(List.of(command, "--help")).out();
       assertThat(own).contains("用法").doesNotContain("Show this help");

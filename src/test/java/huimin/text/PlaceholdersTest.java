@@ -8,8 +8,7 @@ class PlaceholdersTest {
 
   @Test
   void whatFillsAPlaceholderIsNeverTakenForOne() {
-    assertThat(Messages.text("layout.difference", "备注", "{2}", "$1\\"))
-        .isEqualTo("备注：{2} → $1\\");
+    assertThat(Messages.text("layout.difference", "备注", "{2}", "$1\\")).isEqualTo("备注：{2} → $1\\");
   }
 
   @Test

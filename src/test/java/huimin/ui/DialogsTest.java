@@ -77,7 +77,8 @@ class DialogsTest extends ControlTest {
 
   @Test
   void refusalIsToldWithItsCode() throws Exception {
-    interact(() -> new Dialogs(stage, notices).failed(new RefusedException("gallery.refused", "x")));
+    interact(
+        () -> new Dialogs(stage, notices).failed(new RefusedException("gallery.refused", "x")));
     waitFor(() -> lookup("#failure-code").tryQuery().isPresent());
     assertThat(find("#failure-code", Label.class).getText()).endsWith("refused");
   }

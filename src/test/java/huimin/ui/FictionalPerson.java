@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Invented people for the gallery and the tests; the ID numbers' last digits are wrong on purpose. */
+/**
+ * Invented people for the gallery and the tests; the ID numbers' last digits are wrong on purpose.
+ */
 public record FictionalPerson(
     int number,
     String name,

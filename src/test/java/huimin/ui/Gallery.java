@@ -65,7 +65,8 @@ public final class Gallery {
           .connect(
               text ->
                   List.of(
-                      new SearchBox.Find("王𠮷", "男 · 71 岁 · 青石村1组", () -> navigation.show("person")),
+                      new SearchBox.Find(
+                          "王𠮷", "男 · 71 岁 · 青石村1组", () -> navigation.show("person")),
                       new SearchBox.Find("李䶮", "女 · 52 岁 · 青石村3组", () -> navigation.show("aid"))),
               runner,
               dialogs::failed);

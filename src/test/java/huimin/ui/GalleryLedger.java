@@ -38,7 +38,8 @@ final class GalleryLedger implements Screen {
     bar.act(
         "删除",
         null,
-        () -> dialogs.confirm("删除 3 人？", "删除后可在“记录”中恢复。", "删除 3 人", () -> dialogs.inform("已删除 3 人")));
+        () ->
+            dialogs.confirm("删除 3 人？", "删除后可在“记录”中恢复。", "删除 3 人", () -> dialogs.inform("已删除 3 人")));
     bar.act("打印", null, () -> {});
     bar.primary("新增", "Ctrl+N", () -> {});
     root.setTop(bar);
@@ -89,7 +90,8 @@ final class GalleryLedger implements Screen {
     }
     FictionalPerson person = selected.getFirst();
     detail.head(
-        person.name(), person.sex() + " · " + person.age() + " 岁 · " + person.village() + person.group());
+        person.name(),
+        person.sex() + " · " + person.age() + " 岁 · " + person.village() + person.group());
     detail.notice(
         new NoticeBox(NoticeBox.Kind.WARNING, "12 月到期复核", "农村低保 B 类，上次复核 2026-06-12")
             .link("去办理", () -> {}));

@@ -172,7 +172,8 @@ class ThemeTest extends ControlTest {
   }
 
   private static Color over(Color top, Color below) {
-    return below.interpolate(Color.color(top.getRed(), top.getGreen(), top.getBlue()), top.getOpacity());
+    return below.interpolate(
+        Color.color(top.getRed(), top.getGreen(), top.getBlue()), top.getOpacity());
   }
 
   private static double light(Color colour) {

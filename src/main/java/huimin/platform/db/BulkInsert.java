@@ -31,7 +31,11 @@ public final class BulkInsert {
     String sql =
         "insert into "
             + table.getName().toLowerCase()
-            + " (" + columns + ") values (" + marks + ")";
+            + " ("
+            + columns
+            + ") values ("
+            + marks
+            + ")";
     tx.connection(
         connection -> {
           try (PreparedStatement insert = connection.prepareStatement(sql)) {

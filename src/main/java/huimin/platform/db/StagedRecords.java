@@ -40,8 +40,8 @@ public final class StagedRecords {
 
   /**
    * Copies onto the stored record what the fresh one knows better, and stages it if anything
-   * differs. A null in the fresh record never erases: a blank cell deletes nothing (handbook G).
-   * An empty text does: it says that there is nothing (any more), as a check note without warnings.
+   * differs. A null in the fresh record never erases: a blank cell deletes nothing (handbook G). An
+   * empty text does: it says that there is nothing (any more), as a check note without warnings.
    *
    * @return the fields that changed, empty for none
    */
@@ -117,7 +117,8 @@ public final class StagedRecords {
   }
 
   private static String image(UpdatableRecord<?> record) {
-    return record.formatJSON(new JSONFormat().header(false).recordFormat(JSONFormat.RecordFormat.OBJECT));
+    return record.formatJSON(
+        new JSONFormat().header(false).recordFormat(JSONFormat.RecordFormat.OBJECT));
   }
 
   private static boolean same(Object before, Object after) {

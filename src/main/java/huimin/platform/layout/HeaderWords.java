@@ -10,11 +10,14 @@ final class HeaderWords {
 
   /** The bare form two headers are compared by; "" for a blank cell. */
   static String bare(String header) {
-    String text = Normalizer.normalize(header, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Cf}*]", "");
+    String text =
+        Normalizer.normalize(header, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Cf}*]", "");
     return text.replaceAll("\\((元|元/月|元/年|人|户|岁|城市/农村|社区)\\)", "").replace(":", "");
   }
 
-  /** Every bare form a column answers to; with its group first, so that it wins over the bare word. */
+  /**
+   * Every bare form a column answers to; with its group first, so that it wins over the bare word.
+   */
   static List<String> of(LayoutColumn column) {
     var words = new ArrayList<String>();
     for (String header : headers(column)) {

@@ -22,8 +22,6 @@ public final class PersonMatch {
       return List.of(Problem.error("person-unknown", name.text()).at("idNumber"));
     }
     boolean same = name.comparable().equals(new PersonName(ledgerName).comparable());
-    return same
-        ? List.of()
-        : List.of(Problem.error("person-name-differs", ledgerName).at("name"));
+    return same ? List.of() : List.of(Problem.error("person-name-differs", ledgerName).at("name"));
   }
 }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a sheet once: its first rows tell the layout, the rest is read by it as it streams past. */
+/**
+ * Reads a sheet once: its first rows tell the layout, the rest is read by it as it streams past.
+ */
 public final class SheetReading {
   private final LayoutMatcher matcher;
   private final LocalDate today;

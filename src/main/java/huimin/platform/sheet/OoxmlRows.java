@@ -117,7 +117,9 @@ final class OoxmlRows {
     return cell(type, style, hasValue, hasFormula);
   }
 
-  /** A formula of text that yields nothing has an empty value; other types none until calculated. */
+  /**
+   * A formula of text that yields nothing has an empty value; other types none until calculated.
+   */
   private SheetCell cell(String type, int style, boolean hasValue, boolean hasFormula) {
     boolean calculated = hasValue && (!value.isEmpty() || "str".equals(type));
     if (hasFormula && !calculated) {

@@ -17,7 +17,9 @@ public final class Icon extends Label {
     var glyph = new FontIcon(code);
     // The ground's style sheet sizes icons by this class, which a bound size refuses.
     glyph.getStyleClass().clear();
-    glyph.iconSizeProperty().bind(fontProperty().map(font -> (int) Math.round(font.getSize() * 1.15)));
+    glyph
+        .iconSizeProperty()
+        .bind(fontProperty().map(font -> (int) Math.round(font.getSize() * 1.15)));
     glyph.iconColorProperty().bind(textFillProperty());
     setGraphic(glyph);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

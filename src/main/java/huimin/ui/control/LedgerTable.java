@@ -88,7 +88,9 @@ public final class LedgerTable<R> extends VBox {
     shown.setMinWidth(48);
     shown.setGraphic(header.node());
     shown.setCellValueFactory(
-        cell -> new ReadOnlyStringWrapper(Objects.requireNonNullElse(column.text().apply(cell.getValue()), "")));
+        cell ->
+            new ReadOnlyStringWrapper(
+                Objects.requireNonNullElse(column.text().apply(cell.getValue()), "")));
     shown.setCellFactory(view -> new LedgerCell<>(column, row -> markOf(column, row)));
     shown.widthProperty().subscribe(width -> header.width(width.doubleValue()));
     columns.put(column, shown);
@@ -146,7 +148,8 @@ public final class LedgerTable<R> extends VBox {
     var selected = table.getSelectionModel().getSelectedItems();
     selected.addListener(
         (ListChangeListener<R>)
-            change -> model.selection().setAll(selected.stream().filter(Objects::nonNull).toList()));
+            change ->
+                model.selection().setAll(selected.stream().filter(Objects::nonNull).toList()));
   }
 
   /**
@@ -256,7 +259,9 @@ public final class LedgerTable<R> extends VBox {
     List<LedgerColumn<R>> shown =
         columns.entrySet().stream()
             .filter(entry -> entry.getValue().isVisible())
-            .sorted(java.util.Comparator.comparing(entry -> table.getColumns().indexOf(entry.getValue())))
+            .sorted(
+                java.util.Comparator.comparing(
+                    entry -> table.getColumns().indexOf(entry.getValue())))
             .map(Map.Entry::getKey)
             .toList();
     var lines = new ArrayList<String>();

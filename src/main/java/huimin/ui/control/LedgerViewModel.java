@@ -76,7 +76,9 @@ public final class LedgerViewModel<R> {
     onFailed.accept(thrown);
   }
 
-  /** Narrows a column down and asks; a blank text lifts its filter. Unchanged filters do nothing. */
+  /**
+   * Narrows a column down and asks; a blank text lifts its filter. Unchanged filters do nothing.
+   */
   public void filter(String column, String text) {
     Map<String, String> filters = new LinkedHashMap<>(query.get().filters());
     if (text == null || text.isBlank()) {
@@ -92,8 +94,7 @@ public final class LedgerViewModel<R> {
     LedgerQuery old = query.get();
     if (!old.filters().equals(filters)) {
       query.set(
-          new LedgerQuery(
-              Map.copyOf(filters), old.sortColumn(), old.descending(), old.limit()));
+          new LedgerQuery(Map.copyOf(filters), old.sortColumn(), old.descending(), old.limit()));
       search();
     }
   }

@@ -12,7 +12,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 
-/** The line under a ledger: sums over all matching rows, rows marked, and whether rows are left out. */
+/**
+ * The line under a ledger: sums over all matching rows, rows marked, and whether rows are left out.
+ */
 final class SumBar<R> {
   private final LedgerViewModel<R> model;
   private final List<LedgerSum> sums;

@@ -11,8 +11,8 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 
 /**
- * The bar on top of a screen: its name, a count, what can be done. Acts that do not fit move into
- * a menu at its end; the primary one always stays in sight.
+ * The bar on top of a screen: its name, a count, what can be done. Acts that do not fit move into a
+ * menu at its end; the primary one always stays in sight.
  */
 public final class Toolbar extends HBox {
   private final Label title = new Label();

@@ -88,7 +88,6 @@ class MaskingConverterTest {
     var cause = new IllegalArgumentException("phone 13000000000");
     var thrown = new IllegalStateException("card 6229990000000129", cause);
     Logger logger = context.getLogger("any");
-    return new LoggingEvent(
-        "any", logger, Level.ERROR, "row {}", thrown, new Object[] {ID});
+    return new LoggingEvent("any", logger, Level.ERROR, "row {}", thrown, new Object[] {ID});
   }
 }

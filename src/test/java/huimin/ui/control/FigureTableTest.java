@@ -16,8 +16,7 @@ class FigureTableTest extends ControlTest {
   protected Parent control() {
     table =
         new FigureTable(
-            "金额",
-            List.of(new FigureTable.Column("项目", false), new FigureTable.Column("元", true)));
+            "金额", List.of(new FigureTable.Column("项目", false), new FigureTable.Column("元", true)));
     table.row("低保", "1,026.00");
     table.row("特困", null);
     table.total("合计", "2.00");

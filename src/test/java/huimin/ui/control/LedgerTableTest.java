@@ -57,11 +57,9 @@ class LedgerTableTest extends ControlTest {
             model,
             List.of(
                 LedgerColumn.text("name", "姓名", 150, Row::name),
-                LedgerColumn.choice(
-                    "village", "村", 120, Row::village, List.of("青石村", "双河村")),
+                LedgerColumn.choice("village", "村", 120, Row::village, List.of("青石村", "双河村")),
                 LedgerColumn.figure("amount", "金额（元）", 120, Row::amount)),
-            List.of(
-                new LedgerSum(LedgerSum.TOTAL, "", "人"), new LedgerSum("amount", "合计", "元")),
+            List.of(new LedgerSum(LedgerSum.TOTAL, "", "人"), new LedgerSum("amount", "合计", "元")),
             "先导入花名册");
     ledger.onOpen(opened::add);
     model.search();

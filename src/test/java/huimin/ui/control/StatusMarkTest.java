@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 
 class StatusMarkTest extends ControlTest {
   private final StatusMark[] marks =
-      Arrays.stream(Mark.values()).map(mark -> new StatusMark(mark, "词")).toArray(StatusMark[]::new);
+      Arrays.stream(Mark.values())
+          .map(mark -> new StatusMark(mark, "词"))
+          .toArray(StatusMark[]::new);
 
   @Override
   protected Parent control() {
