@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.*;
@@ -25,13 +26,15 @@ class MakeImage {
     Path lib = emptied(image.resolve("lib"));
     Path javafx = emptied(lib.resolve("javafx"));
     List<String> names = new ArrayList<>();
-    try (Stream<Path> jars = Files.list(target.resolve("lib"))) {
-      for (Path jar : (Iterable<Path>) jars.sorted()::iterator) {
-        boolean fx = jar.getFileName().toString().startsWith("javafx-");
-        Files.copy(jar, (fx ? javafx : lib).resolve(jar.getFileName()));
-        if (!fx) {
-          names.add(jar.getFileName().toString());
-        }
+    for (String entry : new TreeSet<>(List.of(args[2].split(File.pathSeparator)))) {
+      Path jar = Path.of(entry);
+      if (!entry.endsWith(".jar")) {
+        continue;
+      }
+      boolean fx = jar.getFileName().toString().startsWith("javafx-");
+      Files.copy(jar, (fx ? javafx : lib).resolve(jar.getFileName()));
+      if (!fx) {
+        names.add(jar.getFileName().toString());
       }
     }
     Path fonts = emptied(lib.resolve("fonts"));

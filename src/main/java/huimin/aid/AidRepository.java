@@ -5,6 +5,7 @@ import static huimin.platform.db.gen.Tables.AID_CASE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 
+import huimin.platform.db.Chunks;
 import huimin.platform.db.gen.tables.records.AidAdjustmentRecord;
 import huimin.platform.db.gen.tables.records.AidCaseRecord;
 import huimin.value.Period;
@@ -23,10 +24,12 @@ final class AidRepository {
 
   static Map<Long, List<AidCaseRecord>> ofPeople(DSLContext tx, Collection<Long> people) {
     var cases = new HashMap<Long, List<AidCaseRecord>>();
-    tx.selectFrom(AID_CASE)
-        .where(AID_CASE.PERSON_ID.in(people))
-        .orderBy(AID_CASE.ID)
-        .forEach(c -> cases.computeIfAbsent(c.getPersonId(), id -> new ArrayList<>()).add(c));
+    for (List<Long> chunk : Chunks.of(people)) {
+      tx.selectFrom(AID_CASE)
+          .where(AID_CASE.PERSON_ID.in(chunk))
+          .orderBy(AID_CASE.ID)
+          .forEach(c -> cases.computeIfAbsent(c.getPersonId(), id -> new ArrayList<>()).add(c));
+    }
     return cases;
   }
 

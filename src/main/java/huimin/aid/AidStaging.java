@@ -16,6 +16,7 @@ import huimin.platform.layout.RowOutcome;
 import huimin.text.Messages;
 import huimin.value.Problem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -45,6 +46,7 @@ final class AidStaging {
           AID_CASE.TARGET_GROUP,
           AID_CASE.REASON,
           AID_CASE.APPLIED_ON,
+          AID_CASE.APPROVED_ON,
           AID_CASE.HANDLER,
           AID_CASE.CHECK_NOTE,
           AID_CASE.NOTE);
@@ -54,6 +56,7 @@ final class AidStaging {
   private final RecordIds ids;
   private final Map<String, PersonKey> people;
   private final Map<Long, List<AidCaseRecord>> cases;
+  private final Map<Long, Integer> rowOfCase = new HashMap<>();
 
   AidStaging(DSLContext tx, PersonService persons, List<LayoutRow> rows) {
     this.ids = new RecordIds(tx);
@@ -94,7 +97,8 @@ final class AidStaging {
   }
 
   /**
-   * Stages the fresh case, or its changes on the known one.
+   * Stages the fresh case, or its changes on the known one; the same case twice in one file is
+   * refused.
    *
    * @param known the stored case the row means, or null
    * @param extra further differences the caller found for this row
@@ -106,9 +110,16 @@ final class AidStaging {
       AidCaseRecord known,
       List<Problem> problems,
       List<String> extra) {
+    Integer earlier = known == null ? null : rowOfCase.putIfAbsent(known.getId(), row.number());
+    if (earlier != null) {
+      Problem twice = Problem.error("id-duplicate-in-file", earlier.toString()).at("idNumber");
+      outcomes.add(RowOutcome.rejected(row.number(), subject(row), List.of(twice)));
+      return known;
+    }
     fresh.setCheckNote(note(problems));
     if (known == null) {
       fresh.setId(ids.next());
+      rowOfCase.put(fresh.getId(), row.number());
       staged.insert(fresh);
       casesOf(person(row)).add(fresh);
       outcomes.add(new RowOutcome(row.number(), Outcome.ADDED, subject(row), List.of(), problems));

@@ -41,6 +41,9 @@ public final class UndoService {
             }
             int restored = UndoRepository.restore(tx, batchId);
             int removed = UndoRepository.remove(tx, batchId);
+            if (restored + removed == 0) {
+              throw new RefusedException("exchange.undo-not-kept");
+            }
             ImportBatchRepository.markUndone(tx, batchId, LocalDateTime.now(clock), session.user());
             return new Undone(removed, restored);
           });

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,20 +39,27 @@ public final class NoticeScan {
   }
 
   /**
-   * Refuses the text if anything in it may not be posted.
+   * Refuses the texts if anything in them may not be posted. Each is looked at alone, widths made
+   * equal and blanks left out, so that neither full-width nor spaced digits slip through.
    *
    * @param published the supervision telephones, which are meant to be read
    */
-  public void check(String text, String published) {
-    String rest = published.isBlank() ? text : text.replace(published, "");
-    String bare = rest.replaceAll("[\\s　]", "");
+  public void check(List<String> texts, String published) {
+    for (String text : texts) {
+      if (!text.equals(published)) {
+        check(Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Cf}]", ""));
+      }
+    }
+  }
+
+  private void check(String bare) {
     for (String word : words) {
       if (bare.contains(word)) {
         throw new RefusedException("notice.forbidden-word", word);
       }
     }
     for (Pattern pattern : NUMBERS) {
-      Matcher match = pattern.matcher(rest);
+      Matcher match = pattern.matcher(bare);
       if (match.find()) {
         throw new RefusedException("notice.number-leak", match.group().substring(0, 3));
       }

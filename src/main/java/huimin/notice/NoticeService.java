@@ -16,6 +16,7 @@ import huimin.value.RefusedException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -67,19 +68,18 @@ public final class NoticeService {
           List<PayLine> paid = months.lines(tx, period);
           var texts = new NoticeTexts(tx, policy, period, postedOn, demo);
           Predicate<PayLine> isMinor = minors(tx, paid, postedOn);
-          int villageNumber = 0;
+          int number = NoticeRepository.heads(tx, period).size();
           for (Village village : persons.villages(tx).all()) {
-            villageNumber++;
             if (!NoticeRepository.exists(tx, period, village.id())) {
               List<PayLine> own =
                   paid.stream().filter(line -> line.villageId() == village.id()).toList();
               List<NoticeLine> lines =
                   NoticeRules.lines(own, policy.programmes(tx), period, isMinor);
-              NoticeRecord notice =
-                  record(tx, period, village, texts.number(villageNumber), session);
+              number++;
+              NoticeRecord notice = record(tx, period, village, texts.number(number), session);
               notice.setPostedOn(postedOn);
               notice.setLastDay(texts.lastDay());
-              freeze(tx, notice, lines, texts, texts.of(village.name(), villageNumber, 1));
+              freeze(tx, notice, lines, texts, texts.of(village.name(), number, 1));
             }
           }
           return NoticeRepository.heads(tx, period);
@@ -105,9 +105,9 @@ public final class NoticeService {
       List<NoticeLine> lines,
       NoticeTexts words,
       Map<NoticeText, List<String>> texts) {
-    String content = content(texts, NoticeRules.rows(lines));
+    List<String> content = content(texts, NoticeRules.rows(lines));
     scan.check(content, words.phones());
-    String digest = Digests.sha256(content);
+    String digest = Digests.sha256(String.join("\n", content));
     var all = new EnumMap<>(texts);
     all.put(NoticeText.DIGEST, List.of(digest.substring(0, DIGEST_SHOWN)));
     notice.setLineCount(lines.size());
@@ -116,33 +116,24 @@ public final class NoticeService {
     NoticeRepository.insert(tx, notice, lines, all);
   }
 
-  private static String content(Map<NoticeText, List<String>> texts, List<NoticeRow> rows) {
-    var content = new StringBuilder();
-    texts.forEach((kind, bodies) -> bodies.forEach(body -> content.append(body).append('\n')));
-    rows.forEach(
-        row ->
-            content
-                .append(
-                    String.join(
-                        "\t",
-                        row.number(),
-                        row.group(),
-                        row.name(),
-                        row.count(),
-                        row.amount(),
-                        row.mark()))
-                .append('\n'));
-    return content.toString();
+  /** Every text that will be printed, one by one. */
+  private static List<String> content(Map<NoticeText, List<String>> texts, List<NoticeRow> rows) {
+    var content = new ArrayList<String>();
+    texts.values().forEach(content::addAll);
+    for (NoticeRow row : rows) {
+      content.addAll(
+          List.of(
+              row.number(), row.group(), row.name(), row.count(), row.amount(), row.mark()));
+    }
+    return content;
   }
 
+  /** Whose name is masked: minors, and who might be one because the birth date is not known. */
   private Predicate<PayLine> minors(DSLContext tx, List<PayLine> paid, LocalDate day) {
     int age = policy.number(tx, "notice.minor-age", day);
     Map<Long, PersonKey> people =
         persons.byIds(tx, paid.stream().map(PayLine::personId).distinct().toList());
-    return line -> {
-      int years = people.get(line.personId()).ageOn(day);
-      return years >= 0 && years < age;
-    };
+    return line -> people.get(line.personId()).ageOn(day) < age;
   }
 
   /** Notices of a month, villages in the office's order; empty before they are published. */

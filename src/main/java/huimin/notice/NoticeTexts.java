@@ -67,24 +67,24 @@ final class NoticeTexts {
         "notice.phones", parameter("notice.phone.town"), parameter("notice.phone.district"));
   }
 
-  String number(int villageNumber) {
+  String number(int running) {
     return Messages.text(
         "notice.number",
         parameter("notice.number-prefix"),
         period.month().getYear(),
         period.month().getMonthValue(),
-        String.format("%02d", villageNumber));
+        String.format("%02d", running));
   }
 
   /** All texts of one village's notice, the digest still open. */
-  Map<NoticeText, List<String>> of(String village, int villageNumber, int version) {
+  Map<NoticeText, List<String>> of(String village, int running, int version) {
     var texts = new EnumMap<>(common);
     String town = parameter("notice.town");
     texts.put(
         NoticeText.TITLE, List.of(Messages.text("notice.title", town, village, period.label())));
     texts.put(
         NoticeText.NUMBER,
-        List.of(Messages.text("notice.number-line", number(villageNumber), version)));
+        List.of(Messages.text("notice.number-line", number(running), version)));
     return texts;
   }
 

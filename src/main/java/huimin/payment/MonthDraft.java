@@ -111,6 +111,7 @@ final class MonthDraft {
         c.programme(),
         c.personId(),
         person.name(),
+        person.idNumber(),
         person.villageId(),
         person.group(),
         c.coveredSize(),

@@ -6,6 +6,7 @@ import huimin.value.Yuan;
  * One frozen line of a closed month: what one case receives, with name, place and account as they
  * were on that day.
  *
+ * @param idNumber may be null (no document)
  * @param mark see {@link ChangeMark}
  */
 public record PayLine(
@@ -13,6 +14,7 @@ public record PayLine(
     String programme,
     long personId,
     String name,
+    String idNumber,
     long villageId,
     String group,
     int coveredSize,

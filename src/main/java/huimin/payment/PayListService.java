@@ -1,6 +1,5 @@
 package huimin.payment;
 
-import huimin.person.PersonKey;
 import huimin.person.PersonService;
 import huimin.person.Villages;
 import huimin.platform.db.OfficeDatabase;
@@ -52,24 +51,18 @@ public final class PayListService {
   /** A written pay list. */
   public record PayList(String programme, String channel, Path file, int rows, Yuan sum) {}
 
-  /** What the rows of a list are made from. */
-  private record Source(Villages villages, Map<Long, PersonKey> people) {}
-
   /** Writes all lists of a closed month; refused while it is open. */
   public List<PayList> write(Period period, Path folder) {
     return database.read(
         tx -> {
           List<PayLine> lines = months.lines(tx, period);
-          var source =
-              new Source(
-                  persons.villages(tx),
-                  persons.byIds(tx, lines.stream().map(PayLine::personId).distinct().toList()));
+          Villages villages = persons.villages(tx);
           var written = new ArrayList<PayList>();
           for (Programme programme : policy.programmes(tx).values()) {
             byChannel(lines, programme)
                 .forEach(
                     (channel, own) ->
-                        written.add(write(period, folder, programme, channel, own, source)));
+                        written.add(write(period, folder, programme, channel, own, villages)));
           }
           return written;
         });
@@ -92,7 +85,7 @@ public final class PayListService {
       Programme programme,
       String channel,
       List<PayLine> lines,
-      Source source) {
+      Villages villages) {
     String shown = channel.isEmpty() ? "" : "（" + channel + "）";
     Path file =
         OutputFolder.make(folder)
@@ -100,7 +93,7 @@ public final class PayListService {
                 Messages.text("payment.paylist.file", period.label(), programme.name(), shown));
     var rows = new ArrayList<List<Object>>();
     for (PayLine line : lines) {
-      rows.add(row(rows.size() + 1, line, source));
+      rows.add(row(rows.size() + 1, line, villages));
     }
     var totals = new ArrayList<Object>(java.util.Collections.nCopies(columns().size(), null));
     totals.set(0, Messages.text("payment.paylist.total"));
@@ -120,13 +113,13 @@ public final class PayListService {
     return new PayList(programme.name(), channel, file, lines.size(), sum);
   }
 
-  private static List<Object> row(int number, PayLine line, Source source) {
+  private static List<Object> row(int number, PayLine line, Villages villages) {
     return Arrays.asList(
         number,
-        source.villages().name(line.villageId()),
+        villages.name(line.villageId()),
         line.group(),
         line.name(),
-        source.people().get(line.personId()).idNumber(),
+        line.idNumber(),
         line.coveredSize(),
         line.base().amount(),
         line.addon().amount(),

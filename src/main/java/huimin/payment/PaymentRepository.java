@@ -81,6 +81,7 @@ final class PaymentRepository {
     record.setKind(REGULAR);
     record.setPersonId(line.personId());
     record.setPersonName(line.name());
+    record.setIdNumber(line.idNumber());
     record.setVillageId(line.villageId());
     record.setGroupName(line.group());
     record.setCoveredSize(line.coveredSize());
@@ -120,6 +121,7 @@ final class PaymentRepository {
         r.get(PAY_BATCH.PROGRAMME_CODE),
         r.get(PAY_LINE.PERSON_ID),
         r.get(PAY_LINE.PERSON_NAME),
+        r.get(PAY_LINE.ID_NUMBER),
         r.get(PAY_LINE.VILLAGE_ID),
         r.get(PAY_LINE.GROUP_NAME),
         r.get(PAY_LINE.COVERED_SIZE),

@@ -4,6 +4,7 @@ import static huimin.platform.db.gen.Tables.HOUSEHOLD;
 import static huimin.platform.db.gen.Tables.HOUSEHOLD_MEMBER;
 import static huimin.platform.db.gen.Tables.PERSON;
 
+import huimin.platform.db.Chunks;
 import huimin.platform.db.gen.tables.records.HouseholdMemberRecord;
 import huimin.platform.db.gen.tables.records.HouseholdRecord;
 import huimin.platform.db.gen.tables.records.PersonRecord;
@@ -17,7 +18,6 @@ import org.jooq.DSLContext;
 
 /** Households and memberships of certain people, fetched at once. */
 final class HouseholdRepository {
-  private static final int CHUNK = 1_000;
   private final Map<Long, HouseholdRecord> byHead = new HashMap<>();
   private final Map<Long, HouseholdMemberRecord> byPerson = new HashMap<>();
 
@@ -29,8 +29,7 @@ final class HouseholdRepository {
             .filter(person -> person.getVersion() != null)
             .map(PersonRecord::getId)
             .toList();
-    for (int from = 0; from < known.size(); from += CHUNK) {
-      List<Long> chunk = known.subList(from, Math.min(known.size(), from + CHUNK));
+    for (List<Long> chunk : Chunks.of(known)) {
       tx.selectFrom(HOUSEHOLD)
           .where(HOUSEHOLD.HEAD_ID.in(chunk))
           .forEach(household -> byHead.put(household.getHeadId(), household));

@@ -4,8 +4,8 @@ import static huimin.platform.db.gen.Tables.HOUSEHOLD_MEMBER;
 import static huimin.platform.db.gen.Tables.PERSON;
 import static huimin.platform.db.gen.Tables.VILLAGE;
 
+import huimin.platform.db.Chunks;
 import huimin.platform.db.gen.tables.records.PersonRecord;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +15,6 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 final class PersonRepository {
-  private static final int CHUNK = 1_000;
-
   private PersonRepository() {}
 
   static PersonRecord byId(DSLContext tx, long id) {
@@ -26,9 +24,7 @@ final class PersonRepository {
   /** Stored people by ID number, as far as they are known. */
   static Map<String, PersonRecord> byIdNumbers(DSLContext tx, Collection<String> numbers) {
     var found = new HashMap<String, PersonRecord>();
-    var all = List.copyOf(numbers);
-    for (int from = 0; from < all.size(); from += CHUNK) {
-      List<String> chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
+    for (List<String> chunk : Chunks.of(numbers)) {
       tx.selectFrom(PERSON)
           .where(PERSON.ID_NUMBER.in(chunk))
           .forEach(person -> found.put(person.getIdNumber(), person));
@@ -43,9 +39,7 @@ final class PersonRepository {
 
   static Map<Long, PersonKey> keys(DSLContext tx, Collection<Long> ids) {
     var found = new HashMap<Long, PersonKey>();
-    var all = new ArrayList<>(ids);
-    for (int from = 0; from < all.size(); from += CHUNK) {
-      List<Long> chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
+    for (List<Long> chunk : Chunks.of(ids)) {
       tx.selectFrom(PERSON)
           .where(PERSON.ID.in(chunk))
           .forEach(person -> found.put(person.getId(), key(person)));

@@ -20,6 +20,7 @@ import huimin.value.PartialDate;
 import huimin.value.Problem;
 import huimin.value.Read;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -65,6 +66,7 @@ public final class PlacementImport implements RosterImport {
     Map<String, PlacementRecord> stored =
         PlacementRepository.ofPeople(tx, people.values().stream().map(PersonKey::id).toList());
     var outcomes = new ArrayList<RowOutcome>();
+    var rowOfKey = new HashMap<String, Integer>();
     for (LayoutRow row : rows) {
       PersonKey person = row.id("idNumber") == null ? null : people.get(row.id("idNumber").text());
       List<Problem> problems = check(row, person);
@@ -75,10 +77,15 @@ public final class PlacementImport implements RosterImport {
       }
       PlacementRecord fresh = record(row, person, employers, problems);
       PlacementRecord known = stored.get(PlacementRepository.key(fresh));
+      Integer earlier = rowOfKey.putIfAbsent(PlacementRepository.key(fresh), row.number());
+      if (earlier != null) {
+        Problem twice = Problem.error("id-duplicate-in-file", earlier.toString()).at("idNumber");
+        outcomes.add(RowOutcome.rejected(row.number(), subject, List.of(twice)));
+        continue;
+      }
       if (known == null) {
         fresh.setId(ids.next());
         staged.insert(fresh);
-        stored.put(PlacementRepository.key(fresh), fresh);
         outcomes.add(new RowOutcome(row.number(), Outcome.ADDED, subject, List.of(), problems));
         continue;
       }

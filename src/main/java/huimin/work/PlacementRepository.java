@@ -6,6 +6,7 @@ import static huimin.platform.db.gen.Tables.PLACEMENT;
 import static huimin.platform.db.gen.Tables.VILLAGE;
 import static org.jooq.impl.DSL.count;
 
+import huimin.platform.db.Chunks;
 import huimin.platform.db.LedgerConditions;
 import huimin.platform.db.gen.tables.records.EmployerRecord;
 import huimin.platform.db.gen.tables.records.PlacementRecord;
@@ -37,9 +38,11 @@ final class PlacementRepository {
   /** Placements of these people by {@link #key}. */
   static Map<String, PlacementRecord> ofPeople(DSLContext tx, Collection<Long> people) {
     var found = new HashMap<String, PlacementRecord>();
-    tx.selectFrom(PLACEMENT)
-        .where(PLACEMENT.PERSON_ID.in(people))
-        .forEach(placement -> found.put(key(placement), placement));
+    for (List<Long> chunk : Chunks.of(people)) {
+      tx.selectFrom(PLACEMENT)
+          .where(PLACEMENT.PERSON_ID.in(chunk))
+          .forEach(placement -> found.put(key(placement), placement));
+    }
     return found;
   }
 

@@ -128,7 +128,7 @@ create table household (
   updated_by varchar(50) not null
 );
 
--- One active household per person (B2): left_on is null for the active one.
+-- One active household per person (B2).
 create table household_member (
   person_id bigint primary key references person (id),
   household_id bigint not null references household (id),
@@ -269,6 +269,7 @@ create table pay_line (
   kind varchar(2) not null,
   person_id bigint not null references person (id),
   person_name varchar(50) not null,
+  id_number varchar(18),
   village_id bigint not null references village (id),
   group_name varchar(20),
   covered_size int not null,

@@ -11,7 +11,8 @@ import org.jooq.impl.DSL;
 /** Turns what a clerk types into a ledger's filter row into SQL conditions. */
 public final class LedgerConditions {
   private static final Pattern RANGE =
-      Pattern.compile("(>=|<=|>|<|≥|≤)?(\\d+(?:\\.\\d+)?)(?:[-~～—至](\\d+(?:\\.\\d+)?))?");
+      Pattern.compile(
+          "(>=|<=|>|<|≥|≤)?(\\d+(?:\\.\\d+)?)?(?:([-~～—至])(\\d+(?:\\.\\d+)?)?)?");
 
   private LedgerConditions() {}
 
@@ -20,7 +21,7 @@ public final class LedgerConditions {
     return field.contains(text.strip());
   }
 
-  /** {@code 60}, {@code >=60}, {@code 60-70}; what is none of these matches nothing. */
+  /** {@code 60}, {@code >=60}, {@code 60-70}, {@code 60-}, {@code -70}; what is none of these matches nothing. */
   public static Condition range(Field<BigDecimal> field, String text) {
     return range(
         text,
@@ -43,13 +44,13 @@ public final class LedgerConditions {
 
   private static Condition range(String text, Bounds bounds) {
     Matcher match = RANGE.matcher(text.replaceAll("\\s", ""));
-    if (!match.matches()) {
+    if (!match.matches() || (match.group(2) == null && match.group(4) == null)) {
       return DSL.falseCondition();
     }
-    var number = new BigDecimal(match.group(2));
     if (match.group(3) != null) {
-      return bounds.condition(number, new BigDecimal(match.group(3)));
+      return bounds.condition(number(match.group(2)), number(match.group(4)));
     }
+    BigDecimal number = number(match.group(2));
     String sign = match.group(1) == null ? "=" : match.group(1);
     BigDecimal step = BigDecimal.ONE.movePointLeft(2);
     return switch (sign) {
@@ -59,6 +60,10 @@ public final class LedgerConditions {
       case "<" -> bounds.condition(null, number.subtract(step));
       default -> bounds.condition(number, number);
     };
+  }
+
+  private static BigDecimal number(String digits) {
+    return digits == null ? null : new BigDecimal(digits);
   }
 
   private interface Bounds {
