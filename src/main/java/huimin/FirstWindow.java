@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.slf4j.Logger;
@@ -27,6 +28,12 @@ import org.slf4j.LoggerFactory;
 /** From nothing to an open office: the start screen, then the desktop in the same window. */
 final class FirstWindow {
   private static final Logger LOG = LoggerFactory.getLogger(FirstWindow.class);
+
+  private static final double WIDTH = 860;
+  private static final double HEIGHT = 740;
+
+  /** About what the desktop draws above a window, in pixels. */
+  private static final double TITLE_BAR = 48;
 
   /** What the command line already knows. */
   record Given(Optional<Path> office, Optional<String> user, Optional<char[]> password) {}
@@ -66,7 +73,8 @@ final class FirstWindow {
     var view =
         new StartView(
             start, folder, there ? null : folder, given.user().orElse(""), theme.scaleProperty());
-    var scene = new Scene(view.node(), 860, 660);
+    double room = Screen.getPrimary().getVisualBounds().getHeight() - TITLE_BAR;
+    var scene = new Scene(view.node(), WIDTH, Math.min(HEIGHT, room));
     theme.dress(scene);
     stage.setTitle(Messages.text("ui.brand"));
     stage.setScene(scene);

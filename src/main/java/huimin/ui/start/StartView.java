@@ -133,6 +133,7 @@ public final class StartView {
     var box = new VBox(bar, words);
     box.getStyleClass().add("start-busy");
     box.visibleProperty().bind(model.busyProperty().map(text -> !text.isEmpty()));
+    box.managedProperty().bind(box.visibleProperty());
     return box;
   }
 

@@ -68,6 +68,7 @@ class StartViewModelTest {
     model.proceed();
     assertThat(opened).hasSize(1);
     assertThat(model.recoveryKeyProperty().get()).isEmpty();
+    assertThat(model.pageProperty().get()).isEqualTo(Page.OPEN);
   }
 
   @Test
