@@ -3,8 +3,6 @@ package huimin;
 import huimin.person.Village;
 import huimin.policy.Programme;
 import huimin.value.Period;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 
@@ -22,11 +20,6 @@ record OpenOffice(
     List<String> monthly,
     List<String> programmes,
     Period month) {
-
-  /** Opens it; on any failure nothing stays open. */
-  static OpenOffice open(Path folder, String user, char[] password, Clock clock) {
-    return of(Wiring.open(folder, user, password, clock));
-  }
 
   /** Reads what the screens need; closes the office when that fails. */
   static OpenOffice of(Wiring wiring) {

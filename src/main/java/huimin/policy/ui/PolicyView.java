@@ -109,13 +109,13 @@ public final class PolicyView implements Screen {
               NoticeBox.Kind.WARNING, line.state(), Messages.text("policy.state.unverified-why")));
     }
     var contents = new LinkedHashMap<String, Node>();
-    contents.put(
-        Messages.text("policy.tab.text"),
+    var text =
         new VBox(
-            12,
             DetailPane.section(column("standard"), paragraph(line.text().standard())),
             DetailPane.section(column("policy"), paragraph(line.text().policy())),
-            DetailPane.section(column("source"), paragraph(line.text().source()))));
+            DetailPane.section(column("source"), paragraph(line.text().source())));
+    text.getStyleClass().add("detail-blocks");
+    contents.put(Messages.text("policy.tab.text"), text);
     detail.tabs(contents);
   }
 

@@ -46,6 +46,7 @@ final class CreatePage extends VBox {
     fields();
     var hint = new Label(Messages.text("start.password.hint"));
     hint.setWrapText(true);
+    hint.setMinHeight(Region.USE_PREF_SIZE);
     hint.getStyleClass().add("muted");
     getChildren().addAll(form, hint, acts());
   }

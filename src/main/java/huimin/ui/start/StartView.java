@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -57,6 +58,7 @@ public final class StartView {
     failure.setId("start-failure");
     var card = new VBox(brand, heading, failure, content, progress(), textSize(textScale));
     card.getStyleClass().add("start-card");
+    card.setMaxHeight(Region.USE_PREF_SIZE);
     var ground = new StackPane(card);
     ground.getStyleClass().add("start-ground");
     root = new ScrollPane(ground);
@@ -131,6 +133,7 @@ public final class StartView {
     var box = new VBox(bar, words);
     box.getStyleClass().add("start-busy");
     box.visibleProperty().bind(model.busyProperty().map(text -> !text.isEmpty()));
+    box.managedProperty().bind(box.visibleProperty());
     return box;
   }
 

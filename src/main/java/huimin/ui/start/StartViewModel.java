@@ -73,13 +73,17 @@ public final class StartViewModel<T> {
   /**
    * Makes an office whose {@link NewOffice#problems()} are none, and then shows its recovery key.
    *
-   * @param again the password typed a second time
+   * @param password is wiped once the office is open, or when it comes to nothing
+   * @param again the password typed a second time; is wiped
    */
   public void create(NewOffice office, char[] password, char[] again) {
     if (isBusy()) {
       return;
     }
-    if (!Arrays.equals(password, again)) {
+    boolean same = Arrays.equals(password, again);
+    Arrays.fill(again, '\0');
+    if (!same) {
+      Arrays.fill(password, '\0');
       failure.set(new RefusedException("start.passwords-differ"));
       return;
     }
@@ -93,12 +97,16 @@ public final class StartViewModel<T> {
           recoveryKey.set(key);
           page.set(Page.RECOVERY);
         },
-        this::end);
+        thrown -> {
+          Arrays.fill(password, '\0');
+          end(thrown);
+        });
   }
 
   /** Opens the office just made: its recovery key is written down. */
   public void proceed() {
     recoveryKey.set("");
+    page.set(Page.OPEN);
     proceed.run();
   }
 

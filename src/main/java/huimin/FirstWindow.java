@@ -1,0 +1,144 @@
+package huimin;
+
+import huimin.exchange.OfficeFounding;
+import huimin.platform.db.OfficeInfo;
+import huimin.platform.settings.AppSettings;
+import huimin.platform.settings.OfficePaths;
+import huimin.platform.task.FxTaskRunner;
+import huimin.text.Messages;
+import huimin.ui.Theme;
+import huimin.ui.start.NewOffice;
+import huimin.ui.start.OfficeDoor;
+import huimin.ui.start.StartView;
+import huimin.ui.start.StartViewModel;
+import huimin.ui.start.StartViewModel.Opened;
+import huimin.ui.start.StartViewModel.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** From nothing to an open office: the start screen, then the desktop in the same window. */
+final class FirstWindow {
+  private static final Logger LOG = LoggerFactory.getLogger(FirstWindow.class);
+
+  private static final double WIDTH = 860;
+  private static final double HEIGHT = 740;
+
+  /** About what the desktop draws above a window, in pixels. */
+  private static final double TITLE_BAR = 48;
+
+  /** What the command line already knows. */
+  record Given(Optional<Path> office, Optional<String> user, Optional<char[]> password) {}
+
+  private final Given given;
+  private final Clock clock;
+  private final Path configFolder;
+  private final FxTaskRunner runner;
+  private final Runnable onLeft;
+  private final Theme theme = new Theme();
+  private final StartViewModel<OpenOffice> start;
+  private AppSettings settings;
+  private Stage stage;
+
+  /**
+   * @param configFolder where text size and last office are remembered
+   * @param onLeft called once, when nothing is open any more
+   */
+  FirstWindow(Given given, Clock clock, Path configFolder, FxTaskRunner runner, Runnable onLeft) {
+    this.given = given;
+    this.clock = clock;
+    this.configFolder = configFolder;
+    this.runner = runner;
+    this.onLeft = onLeft;
+    this.settings = remembered(configFolder);
+    this.start = new StartViewModel<>(door(), runner, this::opened);
+    theme.scaleProperty().set(settings.textScale());
+    theme.scaleProperty().subscribe((before, now) -> remember(settings.lastOffice()));
+  }
+
+  /** Shows the start screen, or sets about opening at once when all is given. */
+  void show(Stage shown) {
+    stage = shown;
+    Path folder = given.office().orElse(settings.officeFolder());
+    boolean there = Files.exists(new OfficePaths(folder).keys());
+    start.pageProperty().set(there || given.office().isPresent() ? Page.OPEN : Page.CREATE);
+    var view =
+        new StartView(
+            start, folder, there ? null : folder, given.user().orElse(""), theme.scaleProperty());
+    double room = Screen.getPrimary().getVisualBounds().getHeight() - TITLE_BAR;
+    var scene = new Scene(view.node(), WIDTH, Math.min(HEIGHT, room));
+    theme.dress(scene);
+    stage.setTitle(Messages.text("ui.brand"));
+    stage.setScene(scene);
+    stage.setOnCloseRequest(this::closeRequested);
+    stage.show();
+    view.focus();
+    given.password().ifPresent(password -> openGiven(folder, password));
+  }
+
+  private void openGiven(Path folder, char[] password) {
+    given.user().ifPresent(user -> start.open(folder, user, password));
+  }
+
+  private void closeRequested(WindowEvent event) {
+    // A key nobody has noted is lost with the window; an office half open must be closed first.
+    if (start.isBusy() || start.pageProperty().get() == Page.RECOVERY) {
+      event.consume();
+    } else {
+      onLeft.run();
+    }
+  }
+
+  private OfficeDoor<OpenOffice> door() {
+    return new OfficeDoor<>() {
+      @Override
+      public OpenOffice open(Path folder, String user, char[] password) {
+        return OpenOffice.of(Wiring.open(folder, user, password, clock));
+      }
+
+      @Override
+      public String found(NewOffice office, char[] password) {
+        var request =
+            new OfficeFounding.Request(
+                office.folder(),
+                new OfficeInfo(office.name(), office.district(), false),
+                office.villages(),
+                null,
+                office.phones());
+        return Wiring.founding(clock).found(request, office.user(), password).recoveryKey();
+      }
+    };
+  }
+
+  private void opened(Opened<OpenOffice> opened) {
+    remember(opened.folder());
+    new Desktop(stage, opened.office(), runner, theme, clock, onLeft).open();
+  }
+
+  /** The program works without them, so a file that cannot be read does not stop it. */
+  private static AppSettings remembered(Path configFolder) {
+    try {
+      return AppSettings.load(configFolder);
+    } catch (IOException e) {
+      LOG.warn("settings not read, defaults taken", e);
+      return AppSettings.defaults();
+    }
+  }
+
+  private void remember(Path office) {
+    settings = new AppSettings(office, theme.scaleProperty().get());
+    try {
+      settings.save(configFolder);
+    } catch (IOException e) {
+      LOG.warn("settings not saved", e);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package huimin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import huimin.platform.task.FxTaskRunner;
+import huimin.ui.Theme;
+import huimin.ui.control.ControlTest;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class DesktopTest extends ControlTest {
+  private final FxTaskRunner runner = new FxTaskRunner();
+  private final AtomicInteger left = new AtomicInteger();
+  private final Wiring wiring = SampleOffice.shared().wiring();
+
+  @Override
+  protected Parent control() {
+    return new StackPane();
+  }
+
+  @AfterEach
+  void stop() {
+    runner.close();
+  }
+
+  private void openDesktop() {
+    interact(
+        () ->
+            new Desktop(
+                    stage,
+                    OpenOffice.of(wiring),
+                    runner,
+                    new Theme(),
+                    SampleOffice.shared().office().clock(),
+                    left::incrementAndGet)
+                .open());
+  }
+
+  private boolean isThere(String query) {
+    return lookup(query).tryQuery().filter(Node::isVisible).isPresent();
+  }
+
+  private String detailTitle() {
+    return lookup(".detail-title").tryQueryAs(Label.class).map(Label::getText).orElse("");
+  }
+
+  @Test
+  void searchLeadsToThePersonAndFromThereToAidAndBack() throws Exception {
+    openDesktop();
+    var aided = wiring.aid().ledger(huimin.value.LedgerQuery.all()).rows().getFirst();
+    press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+    interact(() -> find("#search", TextField.class).setText(aided.idNumber()));
+    waitFor(() -> isThere(".find-title"));
+    clickOn(".find-title");
+    waitFor(() -> detailTitle().equals(aided.name()));
+    assertThat(find("#search", TextField.class).getText()).isEmpty();
+    clickOn(lookup(".detail-pane .tab").lookup("救助").<Node>query());
+    waitFor(() -> isThere("在救助台账中查看"));
+    clickOn("在救助台账中查看");
+    waitFor(() -> lookup(".screen-title").queryAs(Label.class).getText().equals("救助台账"));
+    waitFor(() -> detailTitle().equals(aided.name()));
+    clickOn("查看此人");
+    waitFor(() -> lookup(".screen-title").queryAs(Label.class).getText().equals("人员台账"));
+  }
+
+  @Test
+  void everyPlaceOpens() throws Exception {
+    openDesktop();
+    for (String place : new String[] {"work", "aid", "policy", "person"}) {
+      clickOn("#nav-" + place);
+      waitFor(() -> isThere(".ledger"));
+      waitFor(() -> !detailTitle().isEmpty());
+    }
+    assertThat(stage.getTitle()).contains("安溪镇");
+  }
+
+  @Test
+  void leavingAsksWhileAJobRuns() throws Exception {
+    openDesktop();
+    var begun = new CountDownLatch(1);
+    interact(
+        () ->
+            runner.run(
+                "导入",
+                progress -> {
+                  begun.countDown();
+                  while (true) {
+                    progress.check();
+                    Thread.onSpinWait();
+                  }
+                },
+                done -> {},
+                cancelled -> {}));
+    begun.await();
+    waitFor(() -> runner.running().size() == 1);
+    interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    waitFor(() -> isThere("#confirm-no"));
+    clickOn("#confirm-no");
+    assertThat(left.get()).isZero();
+    assertThat(runner.running()).as("the job goes on").hasSize(1);
+    interact(() -> runner.running().forEach(huimin.platform.task.FxJob::cancel));
+    waitFor(() -> runner.running().isEmpty());
+  }
+}

@@ -1,0 +1,88 @@
+package huimin.ui.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import huimin.platform.task.DirectTaskRunner;
+import huimin.ui.start.StartViewModel.Opened;
+import huimin.ui.start.StartViewModel.Page;
+import huimin.value.Problem;
+import huimin.value.RefusedException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StartViewModelTest {
+  private static final Path FOLDER = Path.of("/offices/one").toAbsolutePath();
+
+  private final List<String> log = new ArrayList<>();
+  private final List<Opened<String>> opened = new ArrayList<>();
+  private final OfficeDoor<String> door =
+      new OfficeDoor<>() {
+        @Override
+        public String open(Path folder, String user, char[] password) {
+          if (!"right".equals(new String(password))) {
+            throw new RefusedException("security.wrong-password");
+          }
+          return "office of " + user;
+        }
+
+        @Override
+        public String found(NewOffice office, char[] password) {
+          log.add("founded " + office.name());
+          return "KEY";
+        }
+      };
+  private final StartViewModel<String> model =
+      new StartViewModel<>(door, new DirectTaskRunner(), opened::add);
+
+  private static NewOffice office() {
+    return new NewOffice("安溪镇", "铜梁区", FOLDER.resolve("v.csv"), List.of(), FOLDER, "演示员");
+  }
+
+  @Test
+  void rightPasswordOpensAndIsWiped() {
+    char[] password = "right".toCharArray();
+    model.open(FOLDER, "演示员", password);
+    assertThat(opened).containsExactly(new Opened<>("office of 演示员", FOLDER));
+    assertThat(new String(password)).isEqualTo("\0".repeat(5));
+    assertThat(model.isBusy()).isFalse();
+  }
+
+  @Test
+  void wrongPasswordIsToldAndWiped() {
+    char[] password = "wrong".toCharArray();
+    model.open(FOLDER, "演示员", password);
+    assertThat(opened).isEmpty();
+    assertThat(model.failureProperty().get()).hasMessage("security.wrong-password");
+    assertThat(new String(password)).isEqualTo("\0".repeat(5));
+    assertThat(model.isBusy()).isFalse();
+  }
+
+  @Test
+  void newOfficeShowsItsKeyBeforeItOpens() {
+    model.create(office(), "right".toCharArray(), "right".toCharArray());
+    assertThat(model.pageProperty().get()).isEqualTo(Page.RECOVERY);
+    assertThat(model.recoveryKeyProperty().get()).isEqualTo("KEY");
+    assertThat(opened).isEmpty();
+    model.proceed();
+    assertThat(opened).hasSize(1);
+    assertThat(model.recoveryKeyProperty().get()).isEmpty();
+    assertThat(model.pageProperty().get()).isEqualTo(Page.OPEN);
+  }
+
+  @Test
+  void differingPasswordsMakeNothing() {
+    model.create(office(), "right".toCharArray(), "rigth".toCharArray());
+    assertThat(log).isEmpty();
+    assertThat(model.failureProperty().get()).hasMessage("start.passwords-differ");
+  }
+
+  @Test
+  void whatIsMissingIsNamedFieldByField() {
+    assertThat(office().problems()).isEmpty();
+    assertThat(new NewOffice(" ", "", null, List.of(), null, "").problems())
+        .extracting(Problem::field)
+        .containsExactly("name", "district", "villages", "folder", "user");
+  }
+}
