@@ -74,6 +74,16 @@ class ReportsTest {
     assertThat(fill(template, SampleNotice.of(recipients)).pageCount()).isEqualTo(pages);
   }
 
+  @Test
+  void twentyFiveRecipientsFitOneA4SheetWhenPoliciesAreShort() {
+    NoticeDocument document = SampleNotice.of(25);
+    var parameters = new HashMap<>(document.parameters());
+    parameters.put("policies", "符合条件的困难家庭和个人，给予社会救助。");
+    parameters.put("standards", "农村低保每人每月690元，特困人员每人每月1110元。");
+
+    assertThat(REPORTS.fill("notice-a4", parameters, document.rows()).pageCount()).isEqualTo(1);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"notice-a3", "notice-a4"})
   void planAndPagesAgreeForEveryLengthOfTitleBlock(String template) {
