@@ -103,14 +103,17 @@ record ColumnPlan(Set<Integer> columnStarts, int pages) {
    * behind {@code end}; else {@code end}.
    */
   private static int sectionForLastPage(List<Line> lines, int from, int end, Room room, int page) {
-    int latest = lines.size() - NEARLY_EMPTY;
-    for (int i = latest; i > from && i - from >= lines.size() - i; i--) {
+    int best = end;
+    for (int i = end; i > from && i - from >= lines.size() - i; i--) {
       boolean begins = lines.get(i).startsSection();
       if (begins && filled(lines, i, lines.size(), room.lastColumns(page), true).all(lines)) {
-        return i;
+        best = i;
+      }
+      if (lines.size() - best >= NEARLY_EMPTY) {
+        break;
       }
     }
-    return end;
+    return best;
   }
 
   /**

@@ -77,6 +77,7 @@ class ColumnPlanTest {
   @Test
   void wholeSectionsGoWithTheFooterOnAPageThatWouldBeNearlyEmpty() {
     assertThat(ColumnPlan.of(sections(26, 9, 4), BOARD).columnStarts()).contains(26);
+    assertThat(ColumnPlan.of(sections(32, 4, 2), BOARD).columnStarts()).contains(32);
     assertThat(ColumnPlan.of(sections(39), BOARD).columnStarts()).contains(36);
   }
 
