@@ -1,11 +1,15 @@
 package huimin.platform.report;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.SimplePrintPageFormat;
 import net.sf.jasperreports.engine.export.ooxml.JRDocxExporter;
 import net.sf.jasperreports.engine.export.ooxml.JRXlsxExporter;
+import net.sf.jasperreports.engine.type.OrientationEnum;
 import net.sf.jasperreports.export.SimpleDocxExporterConfiguration;
 import net.sf.jasperreports.export.SimpleDocxReportConfiguration;
 import net.sf.jasperreports.export.SimpleExporterInput;
@@ -25,7 +29,7 @@ final class Exports {
   }
 
   void pdf(JasperPrint print, OutputStream out) throws JRException {
-    var exporter = new JRPdfExporter(context);
+    var exporter = new UprightPdf(context);
     exporter.setExporterInput(new SimpleExporterInput(print));
     exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
     var configuration = new SimplePdfExporterConfiguration();
@@ -75,5 +79,29 @@ final class Exports {
     sheet.setFitHeight(0);
     exporter.setConfiguration(sheet);
     exporter.exportReport();
+  }
+
+  /**
+   * Jasper writes a landscape sheet as a portrait one turned by 90 degrees, which some printers and
+   * merging tools of an office lose; these pages are as wide as they are read.
+   */
+  private static final class UprightPdf extends JRPdfExporter {
+    UprightPdf(JasperReportsContext context) {
+      super(context);
+    }
+
+    @Override
+    protected void setPageSize(JRPrintPage page) throws JRException, IOException {
+      var upright = new SimplePrintPageFormat();
+      upright.setPageWidth(pageFormat.getPageWidth());
+      upright.setPageHeight(pageFormat.getPageHeight());
+      upright.setTopMargin(pageFormat.getTopMargin());
+      upright.setLeftMargin(pageFormat.getLeftMargin());
+      upright.setBottomMargin(pageFormat.getBottomMargin());
+      upright.setRightMargin(pageFormat.getRightMargin());
+      upright.setOrientation(OrientationEnum.PORTRAIT);
+      pageFormat = upright;
+      super.setPageSize(page);
+    }
   }
 }

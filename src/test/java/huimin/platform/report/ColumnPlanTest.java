@@ -24,23 +24,70 @@ class ColumnPlanTest {
     return lines;
   }
 
+  /** Points a column takes. */
+  private static int height(List<Line> lines, int from, int to) {
+    return IntStream.range(from, to)
+        .map(r -> lines.get(r).height() + (r == from || lines.get(r).startsSection() ? 44 : 0))
+        .sum();
+  }
+
   @Test
-  void columnsOfTheLastPageAreEven() {
-    ColumnPlan plan = ColumnPlan.of(sections(20), BOARD);
+  void columnsOfASinglePageAreEvenWithTheFooterInTheLast() {
+    List<Line> lines = sections(20);
+    ColumnPlan plan = ColumnPlan.of(lines, BOARD);
 
     assertThat(plan.pages()).isEqualTo(1);
     assertThat(plan.columnStarts()).hasSize(1);
-    assertThat(plan.columnStarts().iterator().next()).isBetween(10, 12);
+    int turn = plan.columnStarts().iterator().next();
+    assertThat(height(lines, 0, turn) - height(lines, turn, 20) - BOARD.footer())
+        .isBetween(-40, 40);
+  }
+
+  @Test
+  void firstColumnOfASinglePageRunsDownBesideTheFooter() {
+    List<Line> lines = sections(33);
+
+    assertThat(ColumnPlan.of(lines, BOARD).pages()).isEqualTo(1);
+    assertThat(ColumnPlan.of(lines, new Room(2, 500 - 130, 700, 0)).pages()).isEqualTo(2);
   }
 
   @Test
   void sectionStaysWholeWhenColumnsBecomeOnlyALittleUneven() {
-    assertThat(ColumnPlan.of(sections(10, 9), BOARD).columnStarts()).containsExactly(10);
+    assertThat(ColumnPlan.of(sections(12, 6), BOARD).columnStarts()).containsExactly(12);
   }
 
   @Test
   void sectionIsTornWhenItWouldLeaveAColumnEmpty() {
-    assertThat(ColumnPlan.of(sections(14, 1), BOARD).columnStarts()).doesNotContain(14);
+    assertThat(ColumnPlan.of(sections(18, 1), BOARD).columnStarts()).doesNotContain(18);
+  }
+
+  @Test
+  void lastOfSeveralPagesFillsItsFirstColumnFirst() {
+    List<Line> lines = sections(80);
+    ColumnPlan plan = ColumnPlan.of(lines, BOARD);
+
+    assertThat(plan.pages()).isEqualTo(2);
+    // Two full columns on the first page; all that is left goes into the first one of the second.
+    int last = plan.columnStarts().stream().mapToInt(i -> i).max().orElseThrow();
+    assertThat(plan.columnStarts()).hasSize(3);
+    assertThat(height(lines, 44, 77)).isGreaterThan(700);
+    assertThat(last).isEqualTo(76);
+  }
+
+  @Test
+  void wholeSectionsGoWithTheFooterOnAPageThatWouldBeNearlyEmpty() {
+    assertThat(ColumnPlan.of(sections(26, 9, 4), BOARD).columnStarts()).contains(26);
+    assertThat(ColumnPlan.of(sections(32, 4, 2), BOARD).columnStarts()).contains(32);
+    assertThat(ColumnPlan.of(sections(39), BOARD).columnStarts()).contains(36);
+  }
+
+  @Test
+  void columnNeverBeginsWithTheLastRowOfASectionUnlessThatSavesAPage() {
+    for (int first = 4; first < 120; first++) {
+      ColumnPlan plan = ColumnPlan.of(sections(first, 60), BOARD);
+
+      assertThat(plan.columnStarts()).as("sections of %d and 60", first).doesNotContain(first - 1);
+    }
   }
 
   @Test
@@ -71,14 +118,7 @@ class ColumnPlanTest {
       starts.add(lines.size());
       for (int i = 0; i + 1 < starts.size(); i++) {
         int from = starts.get(i);
-        int used =
-            IntStream.range(from, starts.get(i + 1))
-                .map(
-                    r ->
-                        lines.get(r).height()
-                            + (r == from || lines.get(r).startsSection() ? 44 : 0))
-                .sum();
-        assertThat(used).isLessThanOrEqualTo(i < 2 ? 500 : 700);
+        assertThat(height(lines, from, starts.get(i + 1))).isLessThanOrEqualTo(i < 2 ? 500 : 700);
       }
     }
   }

@@ -3,6 +3,7 @@ package huimin.platform.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.lowagie.text.pdf.PdfReader;
 import huimin.value.RefusedException;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -47,6 +48,18 @@ class ReportPagesTest {
     assertThat(Files.readAllBytes(folder.resolve("a.docx"))).startsWith('P', 'K');
     assertThat(Files.readAllBytes(folder.resolve("a.xlsx"))).startsWith('P', 'K');
     assertThat(folder.toFile().list()).hasSize(3);
+  }
+
+  @Test
+  void pdfPagesLieAsTheyAreReadWithoutBeingTurned() throws Exception {
+    PAGES.savePdf(folder.resolve("a.pdf"));
+
+    try (var reader = new PdfReader(Files.readAllBytes(folder.resolve("a.pdf")))) {
+      assertThat(reader.getPageRotation(1)).isZero();
+      assertThat(reader.getPageSize(1).getWidth()).isEqualTo(1191);
+      assertThat(reader.getPageSize(1).getHeight()).isEqualTo(842);
+      assertThat(reader.getPageRotation(2)).isZero();
+    }
   }
 
   @Test

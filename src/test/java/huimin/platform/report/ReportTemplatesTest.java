@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRField;
+import net.sf.jasperreports.engine.JRFrame;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.util.JRLoader;
@@ -59,5 +60,27 @@ class ReportTemplatesTest {
                 template.getLeftMargin(),
                 template.getRightMargin()))
         .allMatch(margin -> margin >= fiveMillimetres);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"notice-a3", "notice-a4"})
+  void sealHasFortyFiveMillimetresClearOfLinesAndOtherText(String name) throws Exception {
+    JasperReport template = template(name);
+    JRFrame footer = (JRFrame) template.getBackground().getElements()[0];
+    int side = (int) Math.ceil(45 / 25.4 * 72);
+    int left = footer.getX() + footer.getWidth() - side;
+    int bottom = footer.getY() + footer.getHeight();
+    int pageFooter = template.getPageHeight() - template.getTopMargin();
+    pageFooter -= template.getBottomMargin() + template.getPageFooter().getHeight();
+
+    assertThat(footer.getHeight()).isGreaterThanOrEqualTo(side);
+    assertThat(footer.getElements())
+        .filteredOn(element -> footer.getX() + element.getX() + element.getWidth() > left)
+        .as("only issuer and date stand under the seal")
+        .hasSize(2);
+    if (bottom > pageFooter) {
+      assertThat(template.getPageFooter().getElements())
+          .allMatch(element -> element.getX() + element.getWidth() <= left);
+    }
   }
 }

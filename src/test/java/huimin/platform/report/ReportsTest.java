@@ -49,19 +49,39 @@ class ReportsTest {
   @CsvSource({
     "notice-a3, 0, 1",
     "notice-a3, 1, 1",
+    "notice-a3, 3, 1",
+    "notice-a3, 19, 1",
+    "notice-a3, 22, 1",
     "notice-a3, 25, 1",
-    "notice-a3, 26, 1",
     "notice-a3, 30, 1",
+    "notice-a3, 36, 1",
     "notice-a3, 60, 2",
     "notice-a3, 200, 4",
     "notice-a3, 1000, 16",
     "notice-a4, 0, 1",
+    "notice-a4, 1, 1",
     "notice-a4, 3, 1",
+    "notice-a4, 19, 1",
+    "notice-a4, 22, 1",
     "notice-a4, 25, 2",
-    "notice-a4, 1000, 28"
+    "notice-a4, 30, 2",
+    "notice-a4, 36, 2",
+    "notice-a4, 60, 2",
+    "notice-a4, 200, 6",
+    "notice-a4, 1000, 26"
   })
   void anyNumberOfRecipientsHasItsPages(String template, int recipients, int pages) {
     assertThat(fill(template, SampleNotice.of(recipients)).pageCount()).isEqualTo(pages);
+  }
+
+  @Test
+  void twentyFiveRecipientsFitOneA4SheetWhenPoliciesAreShort() {
+    NoticeDocument document = SampleNotice.of(25);
+    var parameters = new HashMap<>(document.parameters());
+    parameters.put("policies", "符合条件的困难家庭和个人，给予社会救助。");
+    parameters.put("standards", "农村低保每人每月690元，特困人员每人每月1110元。");
+
+    assertThat(REPORTS.fill("notice-a4", parameters, document.rows()).pageCount()).isEqualTo(1);
   }
 
   @ParameterizedTest
