@@ -173,12 +173,20 @@ class MainJobTest {
   /** Every number and address the ledgers hold. */
   private static List<String> canaries() {
     if (canaries.isEmpty()) {
-      for (String column :
-          List.of("id_number", "phone", "registered_address", "account_number")) {
+      for (String column : List.of("id_number", "phone", "registered_address", "account_number")) {
         String table = column.equals("account_number") ? "aid_case" : "person";
         office
             .database()
-            .read(tx -> tx.fetchValues("select distinct " + column + " from " + table + " where " + column + " is not null"))
+            .read(
+                tx ->
+                    tx.fetchValues(
+                        "select distinct "
+                            + column
+                            + " from "
+                            + table
+                            + " where "
+                            + column
+                            + " is not null"))
             .forEach(value -> canaries.add(value.toString()));
       }
     }

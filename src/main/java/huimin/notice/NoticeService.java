@@ -122,8 +122,7 @@ public final class NoticeService {
     texts.values().forEach(content::addAll);
     for (NoticeRow row : rows) {
       content.addAll(
-          List.of(
-              row.number(), row.group(), row.name(), row.count(), row.amount(), row.mark()));
+          List.of(row.number(), row.group(), row.name(), row.count(), row.amount(), row.mark()));
     }
     return content;
   }

@@ -83,8 +83,7 @@ final class NoticeTexts {
     texts.put(
         NoticeText.TITLE, List.of(Messages.text("notice.title", town, village, period.label())));
     texts.put(
-        NoticeText.NUMBER,
-        List.of(Messages.text("notice.number-line", number(running), version)));
+        NoticeText.NUMBER, List.of(Messages.text("notice.number-line", number(running), version)));
     return texts;
   }
 

@@ -11,8 +11,7 @@ import org.jooq.impl.DSL;
 /** Turns what a clerk types into a ledger's filter row into SQL conditions. */
 public final class LedgerConditions {
   private static final Pattern RANGE =
-      Pattern.compile(
-          "(>=|<=|>|<|≥|≤)?(\\d+(?:\\.\\d+)?)?(?:([-~～—至])(\\d+(?:\\.\\d+)?)?)?");
+      Pattern.compile("(>=|<=|>|<|≥|≤)?(\\d+(?:\\.\\d+)?)?(?:([-~～—至])(\\d+(?:\\.\\d+)?)?)?");
 
   private LedgerConditions() {}
 
@@ -21,7 +20,10 @@ public final class LedgerConditions {
     return field.contains(text.strip());
   }
 
-  /** {@code 60}, {@code >=60}, {@code 60-70}, {@code 60-}, {@code -70}; what is none of these matches nothing. */
+  /**
+   * {@code 60}, {@code >=60}, {@code 60-70}, {@code 60-}, {@code -70}; what is none of these
+   * matches nothing.
+   */
   public static Condition range(Field<BigDecimal> field, String text) {
     return range(
         text,
