@@ -21,8 +21,7 @@ import java.util.function.ToIntFunction;
 /** Gathers from all rooms what the first screen shows. */
 final class HomeReading {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-  private static final LedgerQuery TO_CHECK =
-      new LedgerQuery(Map.of("check", "1"), null, false, 1);
+  private static final LedgerQuery TO_CHECK = new LedgerQuery(Map.of("check", "1"), null, false, 1);
 
   private final Wiring wiring;
   private final MonthDesk months;
@@ -128,9 +127,7 @@ final class HomeReading {
             last.undone() ? Mark.OPEN : Mark.DONE,
             Messages.text("ui.home.waiting.import", last.file()),
             Messages.text(
-                last.undone()
-                    ? "ui.home.waiting.import.undone"
-                    : "ui.home.waiting.import.detail",
+                last.undone() ? "ui.home.waiting.import.undone" : "ui.home.waiting.import.detail",
                 TIME.format(last.at()),
                 last.added(),
                 last.changed()),

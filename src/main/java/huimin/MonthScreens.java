@@ -27,8 +27,8 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /**
- * Builds the screens around the month: 工作台, 发放, 公示, 上报 and 数据交换. Each is built once, when
- * its place is first visited; their places are {@link #HOME} to {@link #EXCHANGE}.
+ * Builds the screens around the month: 工作台, 发放, 公示, 上报 and 数据交换. Each is built once, when its place
+ * is first visited; their places are {@link #HOME} to {@link #EXCHANGE}.
  */
 final class MonthScreens {
   static final String HOME = "home";
@@ -124,8 +124,7 @@ final class MonthScreens {
             new ErrorCopy(),
             wiring.rosterLayouts(),
             wiring.session());
-    return new ImportView(
-        new ImportViewModel(desk, runner, dialogs::failed), dialogs, files);
+    return new ImportView(new ImportViewModel(desk, runner, dialogs::failed), dialogs, files);
   }
 
   private void toMonth(Period period) {

@@ -65,10 +65,18 @@ class HomeReadingTest {
     HomeFacts before = read();
     assertThat(before.aidBefore()).isEqualTo(288);
     assertThat(texts(before)).anyMatch(text -> text.contains("2026年10月") && text.contains("公示"));
-    before.waiting().stream().filter(w -> w.text().contains("公示")).findFirst().orElseThrow().jump().run();
+    before.waiting().stream()
+        .filter(w -> w.text().contains("公示"))
+        .findFirst()
+        .orElseThrow()
+        .jump()
+        .run();
     assertThat(jumps).containsExactly("notices 2026-10");
 
-    office.wiring().notices().publish(OCTOBER, LocalDate.of(2026, 11, 2), office.wiring().session());
+    office
+        .wiring()
+        .notices()
+        .publish(OCTOBER, LocalDate.of(2026, 11, 2), office.wiring().session());
     assertThat(texts(read())).noneMatch(text -> text.contains("公示"));
   }
 

@@ -98,8 +98,7 @@ public final class MonthGallery {
     }
 
     @Override
-    public Optional<Path> save(
-        String title, String name, String kind, List<String> patterns) {
+    public Optional<Path> save(String title, String name, String kind, List<String> patterns) {
       return Optional.of(path.resolveSibling(name));
     }
 

@@ -131,8 +131,7 @@ public final class ImportService {
         sheet.sheet().name(), match.layout().name(), match.headerRow(), columns, plan.outcomes());
   }
 
-  private static List<RowProblem> problems(
-      Layout layout, String sheet, List<RowOutcome> outcomes) {
+  private static List<RowProblem> problems(Layout layout, String sheet, List<RowOutcome> outcomes) {
     var problems = new ArrayList<RowProblem>();
     for (RowOutcome row : outcomes) {
       for (Problem problem : row.problems()) {

@@ -1,6 +1,7 @@
 package huimin.ui;
 
 import huimin.text.Messages;
+import huimin.ui.control.Icon;
 import huimin.ui.control.NoticeBox;
 import java.io.File;
 import java.nio.file.Path;
@@ -21,7 +22,6 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
-import huimin.ui.control.Icon;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -126,8 +126,7 @@ public final class HomeView implements Screen {
     small.setWrapText(true);
     var card = new VBox(title, line, small);
     card.getStyleClass().add("home-figure");
-    card.setAccessibleText(
-        title.getText() + " " + value + " " + unit.getText() + " " + detail);
+    card.setAccessibleText(title.getText() + " " + value + " " + unit.getText() + " " + detail);
     card.setId("home-" + id);
     card.setMaxHeight(Double.MAX_VALUE);
     figures.add(card, column, 0);

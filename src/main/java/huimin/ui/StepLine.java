@@ -1,16 +1,16 @@
 package huimin.ui;
 
+import huimin.text.Messages;
 import huimin.ui.control.Icon;
 import huimin.ui.control.StepList.State;
 import huimin.ui.control.StepList.Step;
-import huimin.text.Messages;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;

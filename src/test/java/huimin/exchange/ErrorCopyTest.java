@@ -56,8 +56,7 @@ class ErrorCopyTest {
     String digest = Digests.sha256(original);
     ImportResult result = office.take(FAULTY);
 
-    Path copy =
-        new ErrorCopy().write(original, folder.resolve("copy.xlsx"), result, Progress.NONE);
+    Path copy = new ErrorCopy().write(original, folder.resolve("copy.xlsx"), result, Progress.NONE);
 
     var expected = new HashMap<Integer, String>();
     expected.put(HEADER_ROW, "错误原因");
@@ -90,8 +89,6 @@ class ErrorCopyTest {
     Path copy =
         new ErrorCopy()
             .write(office.sample(FAULTY), folder.resolve("two.xlsx"), result, Progress.NONE);
-    assertThat(lastColumn(copy))
-        .containsEntry(6, "一\n（请核对）二")
-        .doesNotContainKey(7);
+    assertThat(lastColumn(copy)).containsEntry(6, "一\n（请核对）二").doesNotContainKey(7);
   }
 }

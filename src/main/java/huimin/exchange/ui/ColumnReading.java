@@ -58,7 +58,8 @@ final class ColumnReading extends VBox {
                 read.getFirst().headerRow(),
                 found)
             : Messages.text("exchange.import.columns.many", read.size(), layouts(read), found));
-    List<String> none = read.stream().flatMap(sheet -> missing.apply(sheet).stream()).distinct().toList();
+    List<String> none =
+        read.stream().flatMap(sheet -> missing.apply(sheet).stream()).distinct().toList();
     lacking.getChildren().clear();
     if (!none.isEmpty()) {
       lacking
@@ -79,8 +80,7 @@ final class ColumnReading extends VBox {
     return sheet.columns().stream().filter(title -> !title.isEmpty()).toList();
   }
 
-  private static VBox sheet(
-      SheetResult sheet, Function<SheetResult, List<String>> missing) {
+  private static VBox sheet(SheetResult sheet, Function<SheetResult, List<String>> missing) {
     var name =
         new Label(
             Messages.text(
@@ -92,7 +92,9 @@ final class ColumnReading extends VBox {
       chips.getChildren().add(chip(title, Mark.DONE));
     }
     for (String title : missing.apply(sheet)) {
-      chips.getChildren().add(chip(Messages.text("exchange.import.columns.lacks", title), Mark.WARNING));
+      chips
+          .getChildren()
+          .add(chip(Messages.text("exchange.import.columns.lacks", title), Mark.WARNING));
     }
     return new VBox(name, chips);
   }

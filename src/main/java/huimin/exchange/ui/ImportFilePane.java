@@ -74,7 +74,9 @@ final class ImportFilePane extends VBox {
     ImportResult result = model.result();
     verdict.getChildren().clear();
     if (!model.refusalProperty().get().isEmpty()) {
-      verdict.getChildren().add(box(NoticeBox.Kind.STOP, "unreadable", model.refusalProperty().get()));
+      verdict
+          .getChildren()
+          .add(box(NoticeBox.Kind.STOP, "unreadable", model.refusalProperty().get()));
     } else if (result != null) {
       verdict.getChildren().add(verdict(result));
     } else if (model.busyProperty().get()) {
@@ -114,8 +116,7 @@ final class ImportFilePane extends VBox {
   }
 
   private static NoticeBox box(NoticeBox.Kind kind, String verdict, String counts, Object... args) {
-    return new NoticeBox(
-        kind, Messages.text("exchange.import.verdict." + verdict, args), counts);
+    return new NoticeBox(kind, Messages.text("exchange.import.verdict." + verdict, args), counts);
   }
 
   private static VBox waiting(Path file) {

@@ -52,9 +52,7 @@ final class ImportRegister extends VBox {
             Messages.text("exchange.import.register.undo"), new Icon(Feather.CORNER_UP_LEFT));
     undo.setId("register-undo");
     undo.setDisable(true);
-    table
-        .chosenProperty()
-        .subscribe(chosen -> undo.setDisable(chosen == null || chosen.undone()));
+    table.chosenProperty().subscribe(chosen -> undo.setDisable(chosen == null || chosen.undone()));
     undo.setOnAction(event -> ask(table.chosenProperty().get()));
     var head = new HBox(title, space, undo);
     head.setAlignment(Pos.CENTER_LEFT);

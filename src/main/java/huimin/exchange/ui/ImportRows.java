@@ -114,7 +114,8 @@ final class ImportRows extends VBox {
             title("outcome"),
             90,
             line ->
-                Messages.text("exchange.import.outcome." + line.outcome().name().toLowerCase(Locale.ROOT))),
+                Messages.text(
+                    "exchange.import.outcome." + line.outcome().name().toLowerCase(Locale.ROOT))),
         LedgerColumn.text("subject", title("subject"), 240, ImportLine::subject),
         LedgerColumn.text("note", title("note"), 380, line -> line.note().replace("\n", "；")));
   }

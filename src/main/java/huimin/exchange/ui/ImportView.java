@@ -43,7 +43,8 @@ public final class ImportView implements Screen {
     this.dialogs = dialogs;
     this.files = files;
     other = bar.act(Messages.text("exchange.import.other"), Feather.X, model::clear);
-    reasons = bar.act(Messages.text("exchange.import.reasons"), Feather.DOWNLOAD, this::saveReasons);
+    reasons =
+        bar.act(Messages.text("exchange.import.reasons"), Feather.DOWNLOAD, this::saveReasons);
     undo = bar.act(Messages.text("exchange.import.undo"), Feather.CORNER_UP_LEFT, this::askUndo);
     confirm = bar.primary("", "", model::confirm);
     other.setId("import-other");

@@ -39,8 +39,7 @@ public final class ImportViewModel {
   private final ReadOnlyObjectWrapper<Layout> layout = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-  private final ObjectProperty<ImportFilter> filter =
-      new SimpleObjectProperty<>(ImportFilter.ALL);
+  private final ObjectProperty<ImportFilter> filter = new SimpleObjectProperty<>(ImportFilter.ALL);
   private final ObservableList<ImportLine> lines = FXCollections.observableArrayList();
   private final ObservableList<RowProblem> problems = FXCollections.observableArrayList();
   private final ObservableList<BatchRow> batches = FXCollections.observableArrayList();

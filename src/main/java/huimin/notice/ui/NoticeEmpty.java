@@ -50,8 +50,7 @@ final class NoticeEmpty extends VBox {
         closed
             ? Messages.text("notice.view.none.title", page.period().label())
             : Messages.text("notice.view.no-month.title"));
-    text.setText(
-        Messages.text(closed ? "notice.view.none.text" : "notice.view.no-month.text"));
+    text.setText(Messages.text(closed ? "notice.view.none.text" : "notice.view.no-month.text"));
     act.setVisible(closed);
     act.setManaged(closed);
   }

@@ -1,6 +1,7 @@
 package huimin.notice.ui;
 
 import huimin.notice.ui.NoticeDesk.Page;
+import huimin.platform.task.TaskRunner;
 import huimin.text.ChineseDate;
 import huimin.text.Messages;
 import huimin.ui.Dialogs;
@@ -11,7 +12,6 @@ import huimin.ui.control.MonthChoice;
 import huimin.ui.control.PagePreview;
 import huimin.ui.control.PlainTable;
 import huimin.ui.control.Toolbar;
-import huimin.platform.task.TaskRunner;
 import huimin.value.Yuan;
 import java.util.List;
 import java.util.function.Consumer;
@@ -46,14 +46,15 @@ public final class NoticeView implements Screen {
   /**
    * @param files where files and folders are chosen; usually the dialogs themselves
    */
-  public NoticeView(
-      NoticeViewModel model, TaskRunner runner, Dialogs dialogs, FileChoice files) {
+  public NoticeView(NoticeViewModel model, TaskRunner runner, Dialogs dialogs, FileChoice files) {
     this.model = model;
     this.dialogs = dialogs;
     this.files = files;
     months = new MonthChoice(Messages.text("notice.view.month"), model::choose);
     bar.add(months);
-    var pdf = bar.act(Messages.text("notice.view.save-pdf"), Feather.DOWNLOAD, () -> save(NoticeFormat.PDF));
+    var pdf =
+        bar.act(
+            Messages.text("notice.view.save-pdf"), Feather.DOWNLOAD, () -> save(NoticeFormat.PDF));
     pdf.setId("notice-save-pdf");
     var more = menu("notice.view.save-as", this::save, NoticeFormat.DOCX, NoticeFormat.XLSX);
     var all = menu("notice.view.save-all", this::saveAll, NoticeFormat.values());
@@ -63,8 +64,7 @@ public final class NoticeView implements Screen {
     print.setId("notice-print");
     acts = List.of(pdf, more, all, print);
     list = list();
-    preview =
-        new PagePreview(Messages.text("notice.view.preview"), runner, dialogs::failed);
+    preview = new PagePreview(Messages.text("notice.view.preview"), runner, dialogs::failed);
     order = new PrintLine(model);
     empty = new NoticeEmpty(model, dialogs);
     VBox.setVgrow(preview, Priority.ALWAYS);
@@ -94,11 +94,14 @@ public final class NoticeView implements Screen {
                 column("last-day", 100, item -> item.head().lastDay().toString())),
             Messages.text("notice.view.list.none"));
     table.setId("notice-list");
-    table.chosenProperty().subscribe(item -> {
-      if (item != null) {
-        model.look(item);
-      }
-    });
+    table
+        .chosenProperty()
+        .subscribe(
+            item -> {
+              if (item != null) {
+                model.look(item);
+              }
+            });
     return table;
   }
 
@@ -111,8 +114,7 @@ public final class NoticeView implements Screen {
     return Messages.text("notice.view.column." + id);
   }
 
-  private static MenuButton menu(
-      String key, Consumer<NoticeFormat> act, NoticeFormat... formats) {
+  private static MenuButton menu(String key, Consumer<NoticeFormat> act, NoticeFormat... formats) {
     var menu = new MenuButton(Messages.text(key));
     menu.setId(key.replace('.', '-'));
     menu.setMinWidth(MenuButton.USE_PREF_SIZE);
@@ -208,8 +210,7 @@ public final class NoticeView implements Screen {
             model.print(
                 wish,
                 () ->
-                    dialogs.done(
-                        Messages.text("notice.view.print.done", item.head().village()))));
+                    dialogs.done(Messages.text("notice.view.print.done", item.head().village()))));
   }
 
   @Override

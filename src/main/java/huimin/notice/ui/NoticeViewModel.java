@@ -145,8 +145,7 @@ public final class NoticeViewModel {
           for (NoticeItem item : all) {
             progress.check();
             progress.report(item.head().village(), written.size(), all.size());
-            written.add(
-                desk.files().write(item.head(), item.paper(), format.ending(), folder));
+            written.add(desk.files().write(item.head(), item.paper(), format.ending(), folder));
           }
           return written;
         },

@@ -11,5 +11,4 @@ import java.util.function.LongConsumer;
  * @param notices opens the notices of a month
  * @param returns opens the return of a month
  */
-public record MonthJumps(
-    LongConsumer person, Consumer<Period> notices, Consumer<Period> returns) {}
+public record MonthJumps(LongConsumer person, Consumer<Period> notices, Consumer<Period> returns) {}

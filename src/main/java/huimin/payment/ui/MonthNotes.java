@@ -37,7 +37,10 @@ final class MonthNotes extends VBox {
             notes,
             List.of(
                 LedgerColumn.text(
-                    "subject", Messages.text("payment.month.note.subject"), 200, MonthNote::subject),
+                    "subject",
+                    Messages.text("payment.month.note.subject"),
+                    200,
+                    MonthNote::subject),
                 LedgerColumn.text(
                     "text", Messages.text("payment.month.note.text"), 380, MonthNote::text)),
             Messages.text("payment.month." + id + ".none"));
@@ -48,8 +51,7 @@ final class MonthNotes extends VBox {
     table.table().setOnMouseClicked(event -> openOn(event.getClickCount() == 2));
     table
         .table()
-        .addEventHandler(
-            KeyEvent.KEY_PRESSED, event -> openOn(event.getCode() == KeyCode.ENTER));
+        .addEventHandler(KeyEvent.KEY_PRESSED, event -> openOn(event.getCode() == KeyCode.ENTER));
     title.getStyleClass().add("section-title");
     notes.subscribe(() -> title.setText(title(id, notes.size())));
     title.setText(title(id, notes.size()));

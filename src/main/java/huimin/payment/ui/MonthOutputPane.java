@@ -32,8 +32,7 @@ final class MonthOutputPane {
   private final FileChoice files;
   private final MonthJumps jumps;
 
-  MonthOutputPane(
-      MonthPageViewModel model, Dialogs dialogs, FileChoice files, MonthJumps jumps) {
+  MonthOutputPane(MonthPageViewModel model, Dialogs dialogs, FileChoice files, MonthJumps jumps) {
     this.model = model;
     this.dialogs = dialogs;
     this.files = files;
@@ -68,8 +67,7 @@ final class MonthOutputPane {
     return List.of(
         column("programme", 150, PayList::programme),
         column("channel", 110, list -> list.channel().isEmpty() ? "—" : list.channel()),
-        LedgerColumn.figure(
-            "rows", listTitle("rows"), 70, list -> "%,d".formatted(list.rows())),
+        LedgerColumn.figure("rows", listTitle("rows"), 70, list -> "%,d".formatted(list.rows())),
         LedgerColumn.figure("sum", listTitle("sum"), 120, list -> list.sum().label()),
         column("file", 400, list -> list.file().toString()));
   }
@@ -110,7 +108,8 @@ final class MonthOutputPane {
     if (page.notices() > 0) {
       var state =
           new StatusMark(Mark.DONE, Messages.text("payment.month.notices.done", page.notices()));
-      return part("notices", line(state, link("see-notices", () -> jumps.notices().accept(period))));
+      return part(
+          "notices", line(state, link("see-notices", () -> jumps.notices().accept(period))));
     }
     var day = new DayField(Messages.text("payment.month.posted-on"), model.today());
     day.setId("month-posted-on");
@@ -126,8 +125,7 @@ final class MonthOutputPane {
                     count ->
                         dialogs.done(
                             Messages.text("payment.month.notices.fresh", period.label(), count))));
-    return part(
-        "notices", muted(explained(page, "publish")), line(label, day, publish));
+    return part("notices", muted(explained(page, "publish")), line(label, day, publish));
   }
 
   private Node returns(Page page) {

@@ -172,8 +172,7 @@ public final class MonthPageView implements Screen {
         Messages.text("payment.month.close", month),
         () ->
             model.close(
-                closed ->
-                    dialogs.done(Messages.text("payment.month.close.done", closed.label()))));
+                closed -> dialogs.done(Messages.text("payment.month.close.done", closed.label()))));
   }
 
   @Override

@@ -3,9 +3,9 @@ package huimin.payment.ui;
 import huimin.payment.ProgrammeMonth;
 import huimin.payment.ui.MonthDesk.Page;
 import huimin.text.Messages;
-import huimin.value.Yuan;
 import huimin.ui.control.StepList.State;
 import huimin.ui.control.StepList.Step;
+import huimin.value.Yuan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -76,9 +76,7 @@ record MonthProgress(Page page, int lists, boolean returned) {
     return blocked > 0
         ? Messages.text("payment.month.detail.blocked", blocked)
         : Messages.text(
-            "payment.month.detail.changes",
-            sum(ProgrammeMonth::added),
-            sum(ProgrammeMonth::left));
+            "payment.month.detail.changes", sum(ProgrammeMonth::added), sum(ProgrammeMonth::left));
   }
 
   private String questions() {

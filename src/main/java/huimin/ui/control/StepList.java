@@ -75,7 +75,8 @@ public final class StepList extends VBox {
     line.setFocusTraversable(true);
     line.setAccessibleRole(AccessibleRole.BUTTON);
     line.setAccessibleText(
-        Messages.text("ui.step.spoken", index + 1, step.title(), word(step.state()), step.detail()));
+        Messages.text(
+            "ui.step.spoken", index + 1, step.title(), word(step.state()), step.detail()));
     line.pseudoClassStateChanged(CHOSEN, step.state() == State.CURRENT);
     line.setOnMouseClicked(event -> choose(index));
     return line;

@@ -91,7 +91,8 @@ class ImportViewModelTest {
   @Test
   void filterNarrowsTheRowsToOneOutcome() {
     model.choose(office.sample("问题台账.xlsx"));
-    for (ImportFilter filter : List.of(ImportFilter.ALL, ImportFilter.UNCHANGED, ImportFilter.REJECTED)) {
+    for (ImportFilter filter :
+        List.of(ImportFilter.ALL, ImportFilter.UNCHANGED, ImportFilter.REJECTED)) {
       model.filterProperty().set(filter);
       assertThat(model.lines())
           .hasSize(filter.count(model.result()))
@@ -148,8 +149,7 @@ class ImportViewModelTest {
     Path file = folder.resolve(PLACEMENTS);
     Files.copy(office.sample(PLACEMENTS), file);
     model.choose(file);
-    Files.copy(
-        office.sample("问题台账.xlsx"), file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(office.sample("问题台账.xlsx"), file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     model.confirm();
     assertThat(failures)
         .singleElement(THROWABLE)

@@ -100,7 +100,9 @@ class MonthPageViewModelTest {
     long person = model.questions().getFirst().personId();
     Long village = village(person, null);
     model.refresh();
-    assertThat(model.blocked()).isNotEmpty().allSatisfy(n -> assertThat(n.personId()).isEqualTo(person));
+    assertThat(model.blocked())
+        .isNotEmpty()
+        .allSatisfy(n -> assertThat(n.personId()).isEqualTo(person));
     assertThat(model.canClose()).isFalse();
     assertThat(states().getFirst()).isEqualTo(State.CURRENT);
 
@@ -120,8 +122,14 @@ class MonthPageViewModelTest {
         .write(
             tx -> {
               Long before =
-                  tx.select(PERSON.VILLAGE_ID).from(PERSON).where(PERSON.ID.eq(person)).fetchOne(PERSON.VILLAGE_ID);
-              tx.update(PERSON).set(PERSON.VILLAGE_ID, village).where(PERSON.ID.eq(person)).execute();
+                  tx.select(PERSON.VILLAGE_ID)
+                      .from(PERSON)
+                      .where(PERSON.ID.eq(person))
+                      .fetchOne(PERSON.VILLAGE_ID);
+              tx.update(PERSON)
+                  .set(PERSON.VILLAGE_ID, village)
+                  .where(PERSON.ID.eq(person))
+                  .execute();
               return before;
             });
   }
@@ -157,7 +165,9 @@ class MonthPageViewModelTest {
   void listsNoticesAndReturnComeOutOfTheClosedMonth() {
     model.choose(OCTOBER);
     model.writeLists(folder, files -> {});
-    assertThat(model.lists()).isNotEmpty().allSatisfy(list -> assertThat(list.file()).isNotEmptyFile());
+    assertThat(model.lists())
+        .isNotEmpty()
+        .allSatisfy(list -> assertThat(list.file()).isNotEmptyFile());
     assertThat(states())
         .containsExactly(State.DONE, State.DONE, State.DONE, State.DONE, State.CURRENT);
     var counts = new ArrayList<Integer>();
