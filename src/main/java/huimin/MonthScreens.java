@@ -70,9 +70,7 @@ final class MonthScreens {
     this.dialogs = dialogs;
     this.files = files;
     this.jumps = jumps;
-    monthDesk =
-        new MonthDesk(
-            wiring.months(), wiring.payLists(), new Outputs(wiring), wiring.session(), clock);
+    monthDesk = desk(wiring, clock);
     month = new MonthPageViewModel(monthDesk, runner, dialogs::failed);
     notices =
         new NoticeViewModel(
@@ -87,6 +85,12 @@ final class MonthScreens {
     returns =
         new ReturnViewModel(
             new ReturnDesk(wiring.returns(), wiring.months()::closed), runner, dialogs::failed);
+  }
+
+  /** What the month's page works with, over the rooms that write out of a closed month. */
+  static MonthDesk desk(Wiring wiring, Clock clock) {
+    return new MonthDesk(
+        wiring.months(), wiring.payLists(), new Outputs(wiring), wiring.session(), clock);
   }
 
   HomeView home() {

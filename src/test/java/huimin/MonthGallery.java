@@ -1,9 +1,6 @@
 package huimin;
 
-import huimin.exchange.ImportRequest;
 import huimin.platform.task.FxTaskRunner;
-import huimin.platform.task.Progress;
-import huimin.testkit.DemoOffice;
 import huimin.ui.Dialogs;
 import huimin.ui.FileChoice;
 import huimin.ui.Fonts;
@@ -13,7 +10,6 @@ import huimin.ui.Theme;
 import huimin.value.Period;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,14 +36,14 @@ public final class MonthGallery {
   /** The application; public because JavaFX makes it. */
   public static final class Window extends Application {
     private final FxTaskRunner runner = new FxTaskRunner();
-    private DemoOffice office;
+    private SampledOffice office;
     private Wiring wiring;
 
     @Override
     public void start(Stage stage) {
       List<String> args = getParameters().getRaw();
-      office = DemoOffice.create();
-      wiring = Wiring.over(office.folder(), office.database(), office.session(), office.clock());
+      office = SampledOffice.with(List.of());
+      wiring = office.wiring();
       prepare(args);
       var theme = new Theme();
       theme.scaleProperty().set(Double.parseDouble(args.get(1)));
@@ -57,7 +53,7 @@ public final class MonthGallery {
       var screens =
           new MonthScreens(
               wiring,
-              office.clock(),
+              office.office().clock(),
               runner,
               dialogs,
               new Answer(Path.of(args.get(2))),
@@ -69,7 +65,7 @@ public final class MonthGallery {
           .add("notice", "gallery.notice", Feather.FILE_TEXT, screens::notice)
           .add("returns", "gallery.returns", Feather.SEND, screens::returns)
           .add("exchange", "gallery.exchange", Feather.REPEAT, screens::exchange);
-      window.top().user(office.session().user());
+      window.top().user(wiring.session().user());
       window.status().office("安溪镇人民政府");
       window.open(stage);
       navigation.show(args.getFirst());
@@ -77,21 +73,7 @@ public final class MonthGallery {
 
     private void prepare(List<String> args) {
       if (args.contains("import")) {
-        Arrays.asList(
-                "人员信息台账.xlsx",
-                "2026年10月城乡低保发放花名册.xlsx",
-                "特困人员供养台账.xls",
-                "2026年10月临时救助审批发放汇总表.xlsx",
-                "就业安置台账.xlsx")
-            .forEach(
-                name ->
-                    wiring
-                        .imports()
-                        .run(
-                            new ImportRequest(
-                                office.sample(name), wiring.rosterLayouts(), null, false),
-                            wiring.session(),
-                            Progress.NONE));
+        SampledOffice.ALL.forEach(office::take);
       }
       if (args.contains("october")) {
         wiring.months().close(OCTOBER, wiring.session());
@@ -104,7 +86,6 @@ public final class MonthGallery {
     @Override
     public void stop() {
       runner.close();
-      wiring.close();
       office.close();
     }
   }

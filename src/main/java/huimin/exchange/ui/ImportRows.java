@@ -117,7 +117,7 @@ final class ImportRows extends VBox {
                 Messages.text(
                     "exchange.import.outcome." + line.outcome().name().toLowerCase(Locale.ROOT))),
         LedgerColumn.text("subject", title("subject"), 240, ImportLine::subject),
-        LedgerColumn.text("note", title("note"), 480, line -> line.note().replace("\n", "；")));
+        LedgerColumn.text("note", title("note"), 380, line -> line.note().replace("\n", "；")));
   }
 
   private static List<LedgerColumn<RowProblem>> problemColumns() {
@@ -132,7 +132,7 @@ final class ImportRows extends VBox {
                 Messages.text(
                     problem.error() ? "exchange.import.kind.error" : "exchange.import.kind.check")),
         LedgerColumn.text("column", title("column"), 130, RowProblem::column),
-        LedgerColumn.text("message", title("message"), 600, RowProblem::message));
+        LedgerColumn.text("message", title("message"), 480, RowProblem::message));
   }
 
   private static String title(String id) {

@@ -54,10 +54,10 @@ public final class ImportView implements Screen {
     start = start();
     filePane = new ImportFilePane(model);
     root.setTop(bar);
-    model.stageProperty().subscribe(this::show);
-    model.fileProperty().subscribe(this::show);
-    model.refusalProperty().subscribe(this::show);
-    model.busyProperty().subscribe(this::show);
+    model.stageProperty().subscribe(changed -> show());
+    model.fileProperty().subscribe(changed -> show());
+    model.refusalProperty().subscribe(changed -> show());
+    model.busyProperty().subscribe(changed -> show());
   }
 
   private VBox start() {

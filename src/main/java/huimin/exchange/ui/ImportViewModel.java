@@ -51,7 +51,7 @@ public final class ImportViewModel {
     this.desk = desk;
     this.runner = runner;
     this.onFailed = onFailed;
-    filter.subscribe(this::list);
+    filter.subscribe(chosen -> list());
   }
 
   /** Reads the register of imports afresh; the file in hand stays. */

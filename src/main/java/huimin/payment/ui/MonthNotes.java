@@ -42,7 +42,7 @@ final class MonthNotes extends VBox {
                     200,
                     MonthNote::subject),
                 LedgerColumn.text(
-                    "text", Messages.text("payment.month.note.text"), 560, MonthNote::text)),
+                    "text", Messages.text("payment.month.note.text"), 380, MonthNote::text)),
             Messages.text("payment.month." + id + ".none"));
     table.setId("month-" + id);
     table.mark("subject", note -> mark);

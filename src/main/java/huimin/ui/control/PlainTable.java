@@ -15,16 +15,22 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * Rows that are there already, many or few, read and not edited: no filters, no sums. The last
- * column takes the room that is left.
+ * Rows that are there already, many or few, read and not edited: no filters, no sums. Columns are
+ * never narrower than given; the last one takes the room that is left.
  */
 public final class PlainTable<R> extends VBox {
   private static final double TEXT = 14;
+  private static final double LEAST = 48;
+
+  /** Room for the scroll bar and the frame. */
+  private static final double EDGE = 18;
 
   private final TableView<R> table = new TableView<>();
   private final Map<String, Function<R, Mark>> marks = new LinkedHashMap<>();
-  private final Label placeholder = new Label();
   private double fontSize = TEXT;
+
+  /** Least width of the last column, for the text size as it is. */
+  private double lastWidth;
 
   /**
    * @param name what a screen reader calls it
@@ -37,15 +43,20 @@ public final class PlainTable<R> extends VBox {
     table.setAccessibleText(name);
     table.getStyleClass().add("edge-to-edge");
     table.setItems(rows);
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    placeholder.setText(whenEmpty);
+    var placeholder = new Label(whenEmpty);
     placeholder.setWrapText(true);
     placeholder.getStyleClass().add("muted");
     table.setPlaceholder(placeholder);
     columns.forEach(this::add);
+    lastWidth = columns.getLast().width();
+    table.widthProperty().subscribe(width -> stretchLast());
+    table.getColumns().forEach(column -> column.widthProperty().subscribe(width -> stretchLast()));
     VBox.setVgrow(table, Priority.ALWAYS);
-    getChildren().add(table);
-    placeholder.fontProperty().subscribe(font -> scaleTo(font.getSize()));
+    // A table's own labels have sizes of their own; this one has the text size that is set.
+    var measure = new Label();
+    measure.setManaged(false);
+    getChildren().addAll(table, measure);
+    measure.fontProperty().subscribe(font -> scaleTo(font.getSize()));
   }
 
   private void add(LedgerColumn<R> column) {
@@ -57,7 +68,7 @@ public final class PlainTable<R> extends VBox {
     shown.setSortable(false);
     shown.setReorderable(false);
     shown.setPrefWidth(column.width());
-    shown.setMinWidth(column.width() / 2);
+    shown.setMinWidth(LEAST);
     shown.getStyleClass().add(column.align() == LedgerColumn.Align.RIGHT ? "right" : "left");
     shown.setCellValueFactory(
         cell ->
@@ -77,9 +88,21 @@ public final class PlainTable<R> extends VBox {
     double factor = size / fontSize;
     fontSize = size;
     for (TableColumn<R, ?> column : table.getColumns()) {
-      column.setMinWidth(column.getMinWidth() * factor);
       column.setPrefWidth(column.getPrefWidth() * factor);
     }
+    lastWidth *= factor;
+    stretchLast();
+  }
+
+  /** The policies of JavaFX would widen all columns; long words stand in the last one. */
+  private void stretchLast() {
+    TableColumn<R, ?> last = table.getColumns().getLast();
+    double others =
+        table.getColumns().stream()
+            .filter(column -> column != last)
+            .mapToDouble(TableColumn::getWidth)
+            .sum();
+    last.setPrefWidth(Math.max(lastWidth, table.getWidth() - others - EDGE));
   }
 
   /** Puts a mark before the words of a column; a null mark leaves them plain. */
