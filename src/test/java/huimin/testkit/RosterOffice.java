@@ -1,0 +1,97 @@
+package huimin.testkit;
+
+import huimin.aid.AllowanceImport;
+import huimin.exchange.ImportRequest;
+import huimin.exchange.ImportResult;
+import huimin.exchange.ImportService;
+import huimin.exchange.UndoService;
+import huimin.person.PersonImport;
+import huimin.person.PersonService;
+import huimin.person.VillageImport;
+import huimin.platform.layout.Layout;
+import huimin.platform.layout.Layouts;
+import huimin.platform.layout.RosterImport;
+import huimin.platform.security.Session;
+import huimin.platform.task.Progress;
+import huimin.policy.PolicyImports;
+import huimin.policy.PolicyService;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A test office that takes rosters; 青石村 is its only village. */
+public final class RosterOffice implements AutoCloseable {
+  private final TestOffice office = TestOffice.create();
+  private final Layouts layouts = Layouts.bundled();
+  private final ImportService imports;
+
+  private RosterOffice() {
+    var persons = new PersonService(office.database(), office.clock());
+    var policy = new PolicyService(office.database());
+    var all = new ArrayList<RosterImport>(PolicyImports.all());
+    all.add(VillageImport.create());
+    all.add(new PersonImport());
+    all.add(new AllowanceImport(persons, policy));
+    imports = new ImportService(office.database(), all, office.clock());
+  }
+
+  /** Makes it; close it to delete it. */
+  public static RosterOffice create() {
+    var made = new RosterOffice();
+    try {
+      Path villages = Files.createTempFile("villages", ".csv");
+      Files.writeString(villages, "村（社区）\n青石村\n");
+      made.run(villages, List.of(made.layouts.named("村社区名单")));
+      Files.delete(villages);
+      made.run(
+          Path.of("src/main/resources/policy/programmes.csv"),
+          List.of(made.layouts.named("救助项目")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    made.office.database().write(tx -> tx.execute("delete from import_batch"));
+    return made;
+  }
+
+  /** Imports a file by whatever layout its header tells. */
+  public ImportResult take(Path file) {
+    return run(file, layouts.all().stream().filter(layout -> !layout.byNameOnly()).toList());
+  }
+
+  private ImportResult run(Path file, List<Layout> choice) {
+    return imports.run(
+        new ImportRequest(file, choice, null, false), office.session(), Progress.NONE);
+  }
+
+  public UndoService undo() {
+    return new UndoService(office.database(), office.clock());
+  }
+
+  public Session session() {
+    return office.session();
+  }
+
+  /** Everybody's name. */
+  public List<String> names() {
+    return texts("select name from person order by id");
+  }
+
+  /** Every telephone there is. */
+  public List<String> phones() {
+    return texts("select phone from person where phone is not null");
+  }
+
+  private List<String> texts(String sql) {
+    return office
+        .database()
+        .read(tx -> tx.fetchValues(sql).stream().map(Object::toString).toList());
+  }
+
+  @Override
+  public void close() {
+    office.close();
+  }
+}
