@@ -78,6 +78,7 @@ class FirstWindowTest extends ControlTest {
       type("#start-password", new String(DemoOffice.password()));
       type(KeyCode.ENTER);
       waitFor(() -> isThere("#nav-person"));
+      clickOn("#nav-person");
       waitFor(() -> find("#ledger-empty", Label.class).getText().startsWith("还没有人员"));
       assertThat(AppSettings.load(folder.resolve("config")).lastOffice()).isEqualTo(demo.folder());
 
@@ -94,6 +95,7 @@ class FirstWindowTest extends ControlTest {
       demo.database().close();
       start(Optional.of(demo.folder()), Optional.of(DemoOffice.password()), demo.clock());
       waitFor(() -> isThere("#nav-person"));
+      clickOn("#nav-person");
       closeWindow();
       waitFor(() -> left.get() == 1);
     }

@@ -15,7 +15,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CodeTablesTest {
   /** What the columns of the migration hold. */
   private static final Map<String, Integer> WIDTHS =
-      Map.of("sex", 1, "disability_kind", 1, "disability_grade", 1, "yes_no", 1);
+      Map.of(
+          "sex", 1,
+          "disability_kind", 1,
+          "disability_grade", 1,
+          "yes_no", 1,
+          "support_mode", 10,
+          "temporary_kind", 10);
 
   static Stream<String> names() {
     return CodeTables.names().stream();
@@ -38,6 +44,8 @@ class CodeTablesTest {
             "relation",
             "placement_way",
             "self_care",
+            "support_mode",
+            "temporary_kind",
             "household_kind",
             "yes_no");
   }

@@ -113,8 +113,8 @@ class OfficeDatabaseTest {
           sql.execute("insert into programme values ('B1', 'x', 'x', 'x', 'x', false, 1)");
           return sql.execute(
               "insert into programme_policy"
-                  + " (programme_code, policy_text, standard_text, valid_from, source)"
-                  + " values ('B1', 'x', 'x', date '2026-01-01', 'x')");
+                  + " (id, programme_code, policy_text, standard_text, verified, valid_from, source)"
+                  + " values (1, 'B1', 'x', 'x', false, date '2026-01-01', 'x')");
         });
 
     assertThatThrownBy(() -> database.write(sql -> sql.execute("delete from programme")))
@@ -176,7 +176,11 @@ class OfficeDatabaseTest {
   static void insert(OfficeDatabase database, String village) {
     database.write(
         sql ->
-            sql.insertInto(VILLAGE).set(VILLAGE.NAME, village).set(VILLAGE.SORT_NO, 1).execute());
+            sql.insertInto(VILLAGE)
+                .set(VILLAGE.ID, RecordIds.one(sql))
+                .set(VILLAGE.NAME, village)
+                .set(VILLAGE.SORT_NO, 1)
+                .execute());
   }
 
   static List<String> names(OfficeDatabase database) {
