@@ -63,7 +63,6 @@ class ReportsTest {
     "notice-a4, 3, 1",
     "notice-a4, 19, 1",
     "notice-a4, 22, 1",
-    "notice-a4, 23, 1",
     "notice-a4, 25, 2",
     "notice-a4, 30, 2",
     "notice-a4, 36, 2",
