@@ -11,6 +11,7 @@ import net.sf.jasperreports.engine.JRField;
 import net.sf.jasperreports.engine.JRFrame;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.type.LineSpacingEnum;
 import net.sf.jasperreports.engine.util.JRLoader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,5 +83,14 @@ class ReportTemplatesTest {
       assertThat(template.getPageFooter().getElements())
           .allMatch(element -> element.getX() + element.getWidth() <= left);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"notice-a3", "notice-a4"})
+  void linesAreNeverCloserThanTheTypeIsHighWhereWordTakesThemExactly(String name) throws Exception {
+    assertThat(template(name).getStyles())
+        .filteredOn(style -> style.getParagraph().getOwnLineSpacing() == LineSpacingEnum.FIXED)
+        .isNotEmpty()
+        .allMatch(style -> style.getParagraph().getLineSpacingSize() >= style.getFontSize());
   }
 }
