@@ -27,7 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** 公示: the month's notices at the left, the sheet as it will hang at the right. */
 public final class NoticeView implements Screen {
-  private static final double LIST_SHARE = 0.47;
+  private static final double LIST_SHARE = 0.45;
 
   private final NoticeViewModel model;
   private final Dialogs dialogs;
@@ -84,14 +84,14 @@ public final class NoticeView implements Screen {
             Messages.text("notice.view.list"),
             model.items(),
             List.of(
-                column("village", 92, item -> item.head().village()),
-                column("number", 172, item -> item.head().number()),
+                column("village", 86, item -> item.head().village()),
+                column("number", 156, item -> item.head().number()),
                 LedgerColumn.<NoticeItem>figure(
-                    "lines", title("lines"), 52, item -> String.valueOf(item.head().lines())),
+                    "lines", title("lines"), 48, item -> String.valueOf(item.head().lines())),
                 LedgerColumn.<NoticeItem>figure(
-                    "amount", title("amount"), 96, item -> item.head().amount().label()),
-                column("paper", 52, item -> item.paper().name()),
-                column("last-day", 100, item -> item.head().lastDay().toString())),
+                    "amount", title("amount"), 92, item -> item.head().amount().label()),
+                column("paper", 48, item -> item.paper().name()),
+                column("last-day", 96, item -> item.head().lastDay().toString())),
             Messages.text("notice.view.list.none"));
     table.setId("notice-list");
     table

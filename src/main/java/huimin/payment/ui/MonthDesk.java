@@ -69,7 +69,7 @@ public record MonthDesk(
   /** How far the month to work at now is, for screens that show no more of it. */
   public Overview overview() {
     Page page = read(null);
-    return new Overview(page.view(), page.first(), new MonthProgress(page, 0, false).steps());
+    return new Overview(page.view(), page.first(), new MonthProgress(page, 0, null).steps());
   }
 
   /**

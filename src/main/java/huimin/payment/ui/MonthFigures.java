@@ -47,7 +47,7 @@ final class MonthFigures extends VBox {
   private void add(ProgrammeMonth month, boolean first) {
     table.row(
         List.of(
-            new Cell.Text(month.name()),
+            new Cell.Whole(month.name()),
             // Aid paid once has no month before and nobody who leaves it.
             new Cell.Text(month.oneOff() ? UNKNOWN : count(month.previous())),
             new Cell.Text(count(month.added())),

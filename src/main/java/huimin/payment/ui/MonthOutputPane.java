@@ -94,8 +94,8 @@ final class MonthOutputPane {
   }
 
   /** Notices and return. */
-  Node publish(Page page) {
-    var box = new VBox(notices(page), returns(page));
+  Node publish(MonthProgress progress) {
+    var box = new VBox(notices(progress.page()), returns(progress));
     box.getStyleClass().add("page-parts");
     return box;
   }
@@ -128,7 +128,8 @@ final class MonthOutputPane {
     return part("notices", muted(explained(page, "publish")), line(label, day, publish));
   }
 
-  private Node returns(Page page) {
+  private Node returns(MonthProgress progress) {
+    Page page = progress.page();
     Period period = page.view().period();
     if (!page.view().closed()) {
       return part("returns", muted(explained(page, "return")));
@@ -136,11 +137,11 @@ final class MonthOutputPane {
     var line = line(button("write-return", Feather.DOWNLOAD, this::writeReturn));
     line.getChildren().add(link("see-return", () -> jumps.returns().accept(period)));
     var part = part("returns", muted(explained(page, "return")), line);
-    if (model.returnFile() != null) {
+    if (progress.returned() != null) {
       part.getChildren()
           .add(
               new StatusMark(
-                  Mark.DONE, Messages.text("payment.month.return.done", model.returnFile())));
+                  Mark.DONE, Messages.text("payment.month.return.done", progress.returned())));
     }
     return part;
   }

@@ -58,15 +58,16 @@ public final class MonthPageView implements Screen {
     root.setLeft(steps);
     root.setCenter(scroll);
     steps.onChoose(index -> model.stepProperty().set(MonthStep.values()[index]));
-    model.pageProperty().subscribe(page -> show(page));
+    model.progressProperty().subscribe(this::show);
     model.stepProperty().subscribe(step -> showStep());
     model.busyProperty().subscribe(busy -> enable());
   }
 
-  private void show(Page page) {
-    if (page == null) {
+  private void show(MonthProgress progress) {
+    if (progress == null) {
       return;
     }
+    Page page = progress.page();
     MonthView view = page.view();
     String month = view.period().label();
     months.show(page.choices(), view.period());
@@ -76,7 +77,6 @@ public final class MonthPageView implements Screen {
     close.setAccessibleText(close.getText());
     close.setVisible(!view.closed());
     close.setManaged(!view.closed());
-    MonthProgress progress = model.progress();
     steps.show(progress.steps());
     figures.show(progress);
     enable();
@@ -102,10 +102,11 @@ public final class MonthPageView implements Screen {
   }
 
   private void showStep() {
-    Page page = model.pageProperty().get();
-    if (page == null) {
+    MonthProgress progress = model.progressProperty().get();
+    if (progress == null) {
       return;
     }
+    Page page = progress.page();
     MonthStep step = model.stepProperty().get();
     steps.mark(step.ordinal());
     content.getChildren().setAll(figures);
@@ -117,10 +118,10 @@ public final class MonthPageView implements Screen {
         .add(
             switch (step) {
               case CHANGES -> blocked;
-              case QUESTIONS -> questions;
+              case QUESTIONS -> page.view().closed() ? past() : questions;
               case CLOSE -> closing(page);
               case LISTS -> outputs.lists(page);
-              case PUBLISH -> outputs.publish(page);
+              case PUBLISH -> outputs.publish(progress);
             });
   }
 
@@ -129,6 +130,15 @@ public final class MonthPageView implements Screen {
         NoticeBox.Kind.INFO,
         Messages.text("payment.month.first.title"),
         Messages.text("payment.month.first.text"));
+  }
+
+  /** A closed month does not keep what was asked in it; to show none would say there was none. */
+  private static Node past() {
+    var words = new Label(Messages.text("payment.month.questions.past"));
+    words.setId("month-questions-past");
+    words.setWrapText(true);
+    words.getStyleClass().add("muted");
+    return DetailPane.section(Messages.text("payment.month.step.questions"), words);
   }
 
   private static Node closing(Page page) {
@@ -159,7 +169,7 @@ public final class MonthPageView implements Screen {
   }
 
   private void askClose() {
-    Page page = model.pageProperty().get();
+    Page page = model.progressProperty().get().page();
     String month = page.view().period().label();
     String detail =
         Messages.text(

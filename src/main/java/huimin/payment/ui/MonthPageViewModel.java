@@ -28,7 +28,7 @@ public final class MonthPageViewModel {
   private final MonthDesk desk;
   private final TaskRunner runner;
   private final Consumer<Throwable> onFailed;
-  private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<MonthProgress> progress = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<MonthStep> step = new SimpleObjectProperty<>(MonthStep.CHANGES);
   private final ObservableList<MonthNote> blocked = FXCollections.observableArrayList();
@@ -60,17 +60,20 @@ public final class MonthPageViewModel {
   }
 
   private void show(Page read) {
-    Page before = page.get();
-    boolean other = before == null || !before.view().period().equals(read.view().period());
-    boolean justClosed = !other && read.view().closed() && !before.view().closed();
-    wanted = read.view().period();
-    blocked.setAll(read.view().blocked());
-    questions.setAll(read.view().questions());
+    MonthProgress before = progress.get();
+    MonthView view = read.view();
+    boolean other = before == null || !before.view().period().equals(view.period());
+    boolean justClosed = !other && view.closed() && !before.view().closed();
+    wanted = view.period();
+    blocked.setAll(view.blocked());
+    questions.setAll(view.questions());
     lists.setAll(written.getOrDefault(wanted, List.of()));
+    // What was written counts too: a page that only grew a file must be drawn again.
+    var now = new MonthProgress(read, lists.size(), returned.get(wanted));
     if (other || justClosed) {
-      step.set(progress(read).current());
+      step.set(now.current());
     }
-    page.set(read);
+    progress.set(now);
   }
 
   /** Closes the month in view; with blocked rows nothing is written and they are shown. */
@@ -142,27 +145,11 @@ public final class MonthPageViewModel {
 
   /** Whether the month in view can be closed now. */
   public boolean canClose() {
-    Page shown = page.get();
+    MonthProgress shown = progress.get();
     return shown != null
         && !shown.view().closed()
-        && !shown.future()
+        && !shown.page().future()
         && shown.view().blocked().isEmpty();
-  }
-
-  /** How far the month in view is; only after it was read. */
-  MonthProgress progress() {
-    return progress(page.get());
-  }
-
-  private MonthProgress progress(Page of) {
-    Period period = of.view().period();
-    int count = written.getOrDefault(period, List.of()).size();
-    return new MonthProgress(of, count, returned.containsKey(period));
-  }
-
-  /** The return written of the month in view since the program was started; null for none. */
-  public Path returnFile() {
-    return returned.get(wanted);
   }
 
   /** Today, as the office's clock has it. */
@@ -170,14 +157,14 @@ public final class MonthPageViewModel {
     return desk.today();
   }
 
-  /** What is shown; null before the first reading. */
-  ReadOnlyObjectProperty<Page> pageProperty() {
-    return page.getReadOnlyProperty();
+  /** What is shown and how far it is; null before the first reading. */
+  ReadOnlyObjectProperty<MonthProgress> progressProperty() {
+    return progress.getReadOnlyProperty();
   }
 
   /** The month in view with its figures; null before the first reading. */
   public MonthView view() {
-    return page.get() == null ? null : page.get().view();
+    return progress.get() == null ? null : progress.get().view();
   }
 
   /** Whether something is under way. */

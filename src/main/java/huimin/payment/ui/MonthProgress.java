@@ -1,11 +1,13 @@
 package huimin.payment.ui;
 
+import huimin.payment.MonthView;
 import huimin.payment.ProgrammeMonth;
 import huimin.payment.ui.MonthDesk.Page;
 import huimin.text.Messages;
 import huimin.ui.control.StepList.State;
 import huimin.ui.control.StepList.Step;
 import huimin.value.Yuan;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -14,26 +16,32 @@ import java.util.function.ToIntFunction;
  * How far a month is.
  *
  * @param lists pay lists written since the program was started; 0 when none
- * @param returned whether the return was written since then
+ * @param returned the return written since then; null when none
  */
-record MonthProgress(Page page, int lists, boolean returned) {
+record MonthProgress(Page page, int lists, Path returned) {
+
+  MonthView view() {
+    return page.view();
+  }
 
   boolean isDone(MonthStep step) {
     boolean closed = page.view().closed();
     return switch (step) {
       case CHANGES -> closed || page.view().blocked().isEmpty();
-      case QUESTIONS -> closed || isDone(MonthStep.CHANGES) && page.view().questions().isEmpty();
+      // What was open when the month was closed is not kept, so nobody may call it answered.
+      case QUESTIONS -> !closed && isDone(MonthStep.CHANGES) && page.view().questions().isEmpty();
       case CLOSE -> closed;
       case LISTS -> closed && lists > 0;
       // Only what this program knows to be done is called done.
-      case PUBLISH -> closed && page.notices() > 0 && returned;
+      case PUBLISH -> closed && page.notices() > 0 && returned != null;
     };
   }
 
   /** The first step that is not done; the last when all are. */
   MonthStep current() {
     for (MonthStep step : MonthStep.values()) {
-      if (!isDone(step)) {
+      boolean past = step == MonthStep.QUESTIONS && page.view().closed();
+      if (!past && !isDone(step)) {
         return step;
       }
     }
@@ -84,7 +92,10 @@ record MonthProgress(Page page, int lists, boolean returned) {
     if (asked > 0) {
       return Messages.text("payment.month.detail.questions", asked);
     }
-    return page.view().closed() ? "" : Messages.text("payment.month.detail.no-questions");
+    return Messages.text(
+        page.view().closed()
+            ? "payment.month.detail.questions-closed"
+            : "payment.month.detail.no-questions");
   }
 
   private String closing() {

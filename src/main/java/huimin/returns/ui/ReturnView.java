@@ -84,8 +84,8 @@ public final class ReturnView implements Screen {
   private void add(IndicatorValue value) {
     table.row(
         List.of(
-            new Cell.Text(value.indicator().code()),
-            new Cell.Text(value.indicator().name()),
+            new Cell.Whole(value.indicator().code()),
+            new Cell.Whole(value.indicator().name()),
             new Cell.Text(value.indicator().unit()),
             new Cell.Text(figure(value, value.previous())),
             new Cell.Text(figure(value, value.added())),

@@ -25,6 +25,9 @@ public final class FigureTable extends GridPane {
     /** Words that carry the line. */
     record Strong(String text) implements Cell {}
 
+    /** Words that are never cut short, e.g. what a line is about: the table rather grows. */
+    record Whole(String text) implements Cell {}
+
     /** A mark, a button, a row of buttons. */
     record Control(Node node) implements Cell {}
   }
@@ -88,6 +91,11 @@ public final class FigureTable extends GridPane {
         Label strong = words(text);
         strong.getStyleClass().add("strong");
         yield strong;
+      }
+      case Cell.Whole(String text) -> {
+        Label whole = words(text);
+        whole.setMinWidth(Region.USE_PREF_SIZE);
+        yield whole;
       }
       case Cell.Control(Node node) -> node;
     };

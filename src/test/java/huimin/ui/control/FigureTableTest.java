@@ -44,6 +44,21 @@ class FigureTableTest extends ControlTest {
   }
 
   @Test
+  void wholeWordsAreNotCutWhereOthersAre() {
+    String whole = "甲".repeat(30);
+    String other = "乙".repeat(30);
+    interact(
+        () -> {
+          table.row(List.of(new FigureTable.Cell.Whole(whole), new FigureTable.Cell.Text("1")));
+          table.row(List.of(new FigureTable.Cell.Text(other), new FigureTable.Cell.Text("2")));
+        });
+    Node kept = lookup(whole).queryLabeled();
+    Node cut = lookup(other).queryLabeled();
+    assertThat(kept.minWidth(-1)).isEqualTo(kept.prefWidth(-1));
+    assertThat(cut.minWidth(-1)).isLessThan(cut.prefWidth(-1));
+  }
+
+  @Test
   void lineOfAnotherLengthIsRefused() {
     assertThatThrownBy(() -> table.row("one")).isInstanceOf(IllegalArgumentException.class);
   }
