@@ -67,9 +67,7 @@ class ImportRulesTest {
   void aBlankCellErasesNothingAndAMissingRowDeletesNothing() throws IOException {
     take("一.csv", PEOPLE.replace("公民身份号码", "公民身份号码,联系电话").replace("0014\n", "0014,13000000000\n"));
     ImportResult second =
-        take(
-            "二.csv",
-            "村（社区）,户主姓名,与户主关系,姓名,公民身份号码,联系电话\n青石村,王𠮷,本人,王𠮷,500151194802290014,\n");
+        take("二.csv", "村（社区）,户主姓名,与户主关系,姓名,公民身份号码,联系电话\n青石村,王𠮷,本人,王𠮷,500151194802290014,\n");
     assertThat(second.batchId()).isNull();
     assertThat(office.names()).hasSize(2);
     assertThat(office.phones()).containsExactly("13000000000");

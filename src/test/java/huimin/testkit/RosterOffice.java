@@ -47,8 +47,7 @@ public final class RosterOffice implements AutoCloseable {
       made.run(villages, List.of(made.layouts.named("村社区名单")));
       Files.delete(villages);
       made.run(
-          Path.of("src/main/resources/policy/programmes.csv"),
-          List.of(made.layouts.named("救助项目")));
+          Path.of("src/main/resources/policy/programmes.csv"), List.of(made.layouts.named("救助项目")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

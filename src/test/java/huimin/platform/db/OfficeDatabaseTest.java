@@ -112,9 +112,9 @@ class OfficeDatabaseTest {
         sql -> {
           sql.execute("insert into programme values ('B1', 'x', 'x', 'x', 'x', false, 1)");
           return sql.execute(
-              "insert into programme_policy"
-                  + " (id, programme_code, policy_text, standard_text, verified, valid_from, source)"
-                  + " values (1, 'B1', 'x', 'x', false, date '2026-01-01', 'x')");
+              "insert into programme_policy (id, programme_code, policy_text, standard_text,"
+                  + " verified, valid_from, source) values (1, 'B1', 'x', 'x', false, date"
+                  + " '2026-01-01', 'x')");
         });
 
     assertThatThrownBy(() -> database.write(sql -> sql.execute("delete from programme")))
