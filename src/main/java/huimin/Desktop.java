@@ -66,6 +66,16 @@ final class Desktop {
     window.status().office(officeName());
     window.status().month(office.month().label());
     textSizeKeys(theme.scaleProperty());
+    // A month may have been closed on the place just left.
+    navigation.currentProperty().addListener((seen, before, now) -> readMonth());
+  }
+
+  private void readMonth() {
+    runner.read(
+        "month-in-work",
+        progress -> office.wiring().months().inWork().label(),
+        window.status()::month,
+        dialogs::failed);
   }
 
   /** The places in the order of a clerk's month: one line each. */

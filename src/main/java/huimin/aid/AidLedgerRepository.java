@@ -23,14 +23,13 @@ import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.SelectSelectStep;
 import org.jooq.SortField;
-import org.jooq.impl.DSL;
 
 /** The aid ledger: filters, order and sums are all the database's work. */
 final class AidLedgerRepository {
   private AidLedgerRepository() {}
 
   static LedgerPage<AidRow> page(DSLContext tx, LedgerQuery query) {
-    Condition condition = condition(query);
+    Condition condition = LedgerConditions.all(query, AidLedgerRepository::condition);
     List<AidRow> rows =
         from(tx.select(AID_CASE.fields())
                 .select(
@@ -63,16 +62,6 @@ final class AidLedgerRepository {
         .on(PROGRAMME.CODE.eq(AID_CASE.PROGRAMME_CODE))
         .leftJoin(VILLAGE)
         .on(VILLAGE.ID.eq(PERSON.VILLAGE_ID));
-  }
-
-  private static Condition condition(LedgerQuery query) {
-    Condition all = DSL.noCondition();
-    for (Map.Entry<String, String> filter : query.filters().entrySet()) {
-      if (!filter.getValue().isBlank()) {
-        all = all.and(condition(filter.getKey(), filter.getValue().strip()));
-      }
-    }
-    return all;
   }
 
   private static Condition condition(String column, String text) {
@@ -117,8 +106,7 @@ final class AidLedgerRepository {
           case "endMonth" -> AID_CASE.END_MONTH;
           default -> AID_CASE.ID;
         };
-    return List.of(
-        query.descending() ? field.desc().nullsLast() : field.asc().nullsLast(), AID_CASE.ID.asc());
+    return LedgerConditions.order(field, query.descending(), AID_CASE.ID);
   }
 
   private static AidRow row(Record r) {

@@ -28,7 +28,6 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectJoinStep;
 import org.jooq.SortField;
-import org.jooq.impl.DSL;
 
 /** The person ledger: filters, order and sums are all the database's work. */
 final class PersonLedgerRepository {
@@ -37,7 +36,8 @@ final class PersonLedgerRepository {
   private PersonLedgerRepository() {}
 
   static LedgerPage<PersonRow> page(DSLContext tx, LedgerQuery query, LocalDate today) {
-    Condition condition = condition(query, today);
+    Condition condition =
+        LedgerConditions.all(query, (column, text) -> condition(column, text, today));
     var rows =
         from(tx.select(PERSON.fields())
                 .select(
@@ -78,16 +78,6 @@ final class PersonLedgerRepository {
         .on(HEAD.ID.eq(HOUSEHOLD.HEAD_ID))
         .leftJoin(PERSON_AID)
         .on(PERSON_AID.PERSON_ID.eq(PERSON.ID));
-  }
-
-  private static Condition condition(LedgerQuery query, LocalDate today) {
-    Condition all = DSL.noCondition();
-    for (Map.Entry<String, String> filter : query.filters().entrySet()) {
-      if (!filter.getValue().isBlank()) {
-        all = all.and(condition(filter.getKey(), filter.getValue().strip(), today));
-      }
-    }
-    return all;
   }
 
   private static Condition condition(String column, String text, LocalDate today) {
@@ -150,7 +140,7 @@ final class PersonLedgerRepository {
           default -> PERSON.ID;
         };
     boolean turned = "age".equals(query.sortColumn()) != down;
-    return List.of(turned ? field.desc().nullsLast() : field.asc().nullsLast(), PERSON.ID.asc());
+    return LedgerConditions.order(field, turned, PERSON.ID);
   }
 
   private static PersonRow row(Record r, LocalDate today) {

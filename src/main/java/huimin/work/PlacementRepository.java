@@ -26,7 +26,6 @@ import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.SelectSelectStep;
 import org.jooq.SortField;
-import org.jooq.impl.DSL;
 
 final class PlacementRepository {
   private PlacementRepository() {}
@@ -52,7 +51,7 @@ final class PlacementRepository {
   }
 
   static LedgerPage<PlacementRow> page(DSLContext tx, LedgerQuery query) {
-    Condition condition = condition(query);
+    Condition condition = LedgerConditions.all(query, PlacementRepository::condition);
     List<PlacementRow> rows =
         from(tx.select(PLACEMENT.fields())
                 .select(PERSON.NAME, PERSON.ID_NUMBER, VILLAGE.NAME, EMPLOYER.NAME))
@@ -101,16 +100,6 @@ final class PlacementRepository {
         .on(EMPLOYER.ID.eq(PLACEMENT.EMPLOYER_ID));
   }
 
-  private static Condition condition(LedgerQuery query) {
-    Condition all = DSL.noCondition();
-    for (Map.Entry<String, String> filter : query.filters().entrySet()) {
-      if (!filter.getValue().isBlank()) {
-        all = all.and(condition(filter.getKey(), filter.getValue().strip()));
-      }
-    }
-    return all;
-  }
-
   private static Condition condition(String column, String text) {
     return switch (column) {
       case "personId" -> PLACEMENT.PERSON_ID.eq(Long.valueOf(text));
@@ -149,9 +138,7 @@ final class PlacementRepository {
           case "leftOn" -> PLACEMENT.LEFT_ON;
           default -> PLACEMENT.STARTED_ON;
         };
-    return List.of(
-        query.descending() ? field.desc().nullsLast() : field.asc().nullsLast(),
-        PLACEMENT.ID.asc());
+    return LedgerConditions.order(field, query.descending(), PLACEMENT.ID);
   }
 
   private static PlacementRow row(Record r) {

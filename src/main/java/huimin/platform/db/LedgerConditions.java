@@ -1,11 +1,16 @@
 package huimin.platform.db;
 
+import huimin.value.LedgerQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.SortField;
 import org.jooq.impl.DSL;
 
 /** Turns what a clerk types into a ledger's filter row into SQL conditions. */
@@ -14,6 +19,27 @@ public final class LedgerConditions {
       Pattern.compile("(>=|<=|>|<|≥|≤)?(\\d+(?:\\.\\d+)?)?(?:([-~～—至])(\\d+(?:\\.\\d+)?)?)?");
 
   private LedgerConditions() {}
+
+  /**
+   * All filters of a query together; blank ones count for nothing.
+   *
+   * @param condition from column id and text
+   */
+  public static Condition all(LedgerQuery query, BiFunction<String, String, Condition> condition) {
+    Condition all = DSL.noCondition();
+    for (Map.Entry<String, String> filter : query.filters().entrySet()) {
+      if (!filter.getValue().isBlank()) {
+        all = all.and(condition.apply(filter.getKey(), filter.getValue().strip()));
+      }
+    }
+    return all;
+  }
+
+  /** By a field, blanks last in either direction, records of the same value by id. */
+  public static List<SortField<?>> order(Field<?> field, boolean descending, Field<?> id) {
+    return List.of(
+        descending ? field.desc().nullsLast() : field.asc().nullsLast(), id.asc());
+  }
 
   /** The text stands anywhere in the field. */
   public static Condition contains(Field<String> field, String text) {
