@@ -125,15 +125,17 @@ public final class OfficeFounding {
 
   private void takeBundledPolicy(ImportService service, Session session) {
     for (String name : BUNDLED_POLICY) {
-      Path copy = null;
+      Path folder = null;
       try (InputStream in = OfficeFounding.class.getResourceAsStream("/policy/" + name)) {
-        copy = Files.createTempFile("huimin-policy", ".csv");
+        folder = Files.createTempDirectory("huimin-policy");
+        Path copy = folder.resolve(Messages.text("exchange.founding.policy-file", name));
         Files.write(copy, in.readAllBytes());
         take(service, copy, policyLayouts(), session);
+        delete(copy);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       } finally {
-        delete(copy);
+        delete(folder);
       }
     }
   }

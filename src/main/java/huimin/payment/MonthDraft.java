@@ -2,6 +2,7 @@ package huimin.payment;
 
 import huimin.aid.PayableCase;
 import huimin.person.PersonKey;
+import huimin.person.Villages;
 import huimin.policy.Programme;
 import huimin.text.Messages;
 import huimin.value.Period;
@@ -24,6 +25,7 @@ final class MonthDraft {
   private final Map<Long, PayLine> lastMonth;
   private final boolean opening;
   private final Map<String, Programme> programmes;
+  private final Villages villages;
 
   /**
    * @param lastMonth last month's lines by case; empty for the office's first month
@@ -35,13 +37,15 @@ final class MonthDraft {
       Map<Long, PersonKey> people,
       Map<Long, PayLine> lastMonth,
       boolean opening,
-      Map<String, Programme> programmes) {
+      Map<String, Programme> programmes,
+      Villages villages) {
     this.period = period;
     this.cases = cases;
     this.people = people;
     this.lastMonth = lastMonth;
     this.opening = opening;
     this.programmes = programmes;
+    this.villages = villages;
   }
 
   /** 上月 + 新增 − 退出 = 本月 for each programme, in order. */
@@ -167,7 +171,10 @@ final class MonthDraft {
 
   private MonthNote note(PayableCase c, String code, Object... args) {
     PersonKey person = people.get(c.personId());
-    return new MonthNote(
-        code, person.id(), person.name(), Messages.text("payment.note." + code, args));
+    String group = person.group() == null ? "" : person.group();
+    String subject =
+        Messages.text(
+            "payment.note.subject", person.name(), villages.name(person.villageId()) + group);
+    return new MonthNote(code, person.id(), subject, Messages.text("payment.note." + code, args));
   }
 }

@@ -116,7 +116,8 @@ public final class MonthService {
         persons.byIds(tx, cases.stream().map(PayableCase::personId).distinct().toList()),
         opening ? Map.of() : PaymentRepository.linesByCase(tx, period.previous()),
         opening,
-        policy.programmes(tx));
+        policy.programmes(tx),
+        persons.villages(tx));
   }
 
   /** The frozen lines of a closed month, inside the caller's transaction; refused while open. */

@@ -37,8 +37,7 @@ public final class LedgerConditions {
 
   /** By a field, blanks last in either direction, records of the same value by id. */
   public static List<SortField<?>> order(Field<?> field, boolean descending, Field<?> id) {
-    return List.of(
-        descending ? field.desc().nullsLast() : field.asc().nullsLast(), id.asc());
+    return List.of(descending ? field.desc().nullsLast() : field.asc().nullsLast(), id.asc());
   }
 
   /** The text stands anywhere in the field. */

@@ -75,7 +75,10 @@ class MonthPageViewTest extends ScreenTest {
     clickOn("#step-2");
     assertThat(isShown("#month-questions-past")).isTrue();
     assertThat(isShown("#month-questions")).isFalse();
+    outputsAreWritten();
+  }
 
+  private void outputsAreWritten() throws Exception {
     clickOn("#step-4");
     answer = folder;
     clickOn("#month-write-lists");
