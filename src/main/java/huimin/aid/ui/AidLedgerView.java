@@ -9,6 +9,7 @@ import huimin.ui.control.LedgerSum;
 import huimin.ui.control.LedgerTable;
 import huimin.ui.control.Mark;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -18,6 +19,9 @@ public final class AidLedgerView implements Screen {
 
   /** What a filter offers: the office's villages and all programmes, by name, in their order. */
   public record Choices(List<String> villages, List<String> programmes) {}
+
+  /** What the details show as well: a small screen keeps its room for the amount. */
+  private static final Set<String> HIDDEN_AT_FIRST = Set.of(AidColumns.CHECK, "base", "addon");
 
   private final LedgerFrame<AidRow> frame;
 
@@ -36,7 +40,7 @@ public final class AidLedgerView implements Screen {
     ledger.showColumns(
         columns.stream()
             .map(LedgerColumn::id)
-            .filter(id -> !id.equals(AidColumns.CHECK))
+            .filter(id -> !HIDDEN_AT_FIRST.contains(id))
             .collect(Collectors.toUnmodifiableSet()));
     ledger.mark("name", row -> row.check().isEmpty() ? null : Mark.WARNING);
     var detail = new AidDetail(openPerson);
