@@ -94,9 +94,9 @@ public final class Wiring implements AutoCloseable {
     rosters.add(new PersonImport());
     rosters.add(new HouseholdImport());
     rosters.add(new PlacementImport(persons));
-    rosters.add(new AllowanceImport(persons, policy));
+    rosters.add(new AllowanceImport(persons, policy, months::isClosed));
     rosters.add(new DestituteImport(persons, policy));
-    rosters.add(new TemporaryImport(persons));
+    rosters.add(new TemporaryImport(persons, months::isClosed));
     return rosters;
   }
 

@@ -68,6 +68,7 @@ final class AidRepository {
         Yuan.of(r.get("less", BigDecimal.class)),
         r.get("fresh", Boolean.class),
         r.get(AID_CASE.START_MONTH),
+        r.get(AID_CASE.APPROVED_ON),
         new PayableCase.Account(
             r.get(AID_CASE.CHANNEL),
             r.get(AID_CASE.BANK),

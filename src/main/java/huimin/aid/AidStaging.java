@@ -76,6 +76,19 @@ final class AidStaging {
     return new RosterPlan(outcomes, staged);
   }
 
+  /** Every row that would change anything is rejected for this reason. */
+  RosterPlan planWithoutChange(Problem reason) {
+    List<RowOutcome> refused =
+        outcomes.stream()
+            .map(
+                row ->
+                    row.outcome() == Outcome.ADDED || row.outcome() == Outcome.CHANGED
+                        ? RowOutcome.rejected(row.row(), row.subject(), List.of(reason))
+                        : row)
+            .toList();
+    return new RosterPlan(refused, staged);
+  }
+
   PersonKey person(LayoutRow row) {
     return row.id("idNumber") == null ? null : people.get(row.id("idNumber").text());
   }

@@ -16,6 +16,7 @@ import huimin.value.RefusedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jooq.DSLContext;
 
 /**
@@ -26,11 +27,17 @@ public final class AllowanceImport implements RosterImport {
   private static final Map<String, String> PROGRAMME_OF_KIND = Map.of("CS", "CSDB", "NC", "NCDB");
   private final PersonService persons;
   private final PolicyService policy;
+  private final Predicate<Period> closed;
 
-  /** Asks the person ledger who the rows are about. */
-  public AllowanceImport(PersonService persons, PolicyService policy) {
+  /**
+   * Asks the person ledger who the rows are about.
+   *
+   * @param closed which months are closed: their rosters change nothing any more
+   */
+  public AllowanceImport(PersonService persons, PolicyService policy, Predicate<Period> closed) {
     this.persons = persons;
     this.policy = policy;
+    this.closed = closed;
   }
 
   @Override
@@ -68,7 +75,9 @@ public final class AllowanceImport implements RosterImport {
         adjustments.stage(stored, adjustment);
       }
     }
-    return staging.plan();
+    return closed.test(period)
+        ? staging.planWithoutChange(Problem.error("month-closed", period.label()))
+        : staging.plan();
   }
 
   private static Period period(RosterContext context) {

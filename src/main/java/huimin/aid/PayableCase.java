@@ -1,6 +1,7 @@
 package huimin.aid;
 
 import huimin.value.Yuan;
+import java.time.LocalDate;
 
 /**
  * What one case has to receive in one month.
@@ -9,6 +10,7 @@ import huimin.value.Yuan;
  * @param addon yuan, additions for 重点救助 or care
  * @param backPay yuan, only this month
  * @param deduction yuan, only this month
+ * @param approvedOn may be null
  * @param newlyListed the month's roster calls it 新增
  */
 public record PayableCase(
@@ -22,6 +24,7 @@ public record PayableCase(
     Yuan deduction,
     boolean newlyListed,
     String startMonth,
+    LocalDate approvedOn,
     Account account) {
 
   /** Where it is paid; every part may be null while unknown. */

@@ -11,15 +11,22 @@ import huimin.value.Period;
 import huimin.value.Problem;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jooq.DSLContext;
 
 /** Takes 临时救助审批发放汇总表 (handbook G, layout 4): paid once, in the month of approval (C6). */
 public final class TemporaryImport implements RosterImport {
   private final PersonService persons;
+  private final Predicate<Period> closed;
 
-  /** Asks the person ledger who the rows are about. */
-  public TemporaryImport(PersonService persons) {
+  /**
+   * Asks the person ledger who the rows are about.
+   *
+   * @param closed which months are closed: aid approved in one is paid in the first open month
+   */
+  public TemporaryImport(PersonService persons, Predicate<Period> closed) {
     this.persons = persons;
+    this.closed = closed;
   }
 
   @Override
@@ -43,6 +50,12 @@ public final class TemporaryImport implements RosterImport {
               .filter(c -> fresh.getApprovedOn().equals(c.getApprovedOn()))
               .findFirst()
               .orElse(null);
+      Period paid = known == null ? firstOpen(fresh) : Period.parse(known.getStartMonth());
+      fresh.setStartMonth(paid.toString());
+      fresh.setEndMonth(paid.toString());
+      if (!paid.contains(fresh.getApprovedOn())) {
+        problems.add(Problem.warning("paid-later", paid.label()).at("approvedOn"));
+      }
       staging.stage(row, fresh, known, problems, List.of());
     }
     return staging.plan();
@@ -64,9 +77,14 @@ public final class TemporaryImport implements RosterImport {
     aid.setAppliedOn(row.date("appliedOn"));
     aid.setApprovedOn(row.date("approvedOn"));
     aid.setHandler(row.text("handler"));
-    String month = Period.of(row.date("approvedOn")).toString();
-    aid.setStartMonth(month);
-    aid.setEndMonth(month);
     return aid;
+  }
+
+  private Period firstOpen(AidCaseRecord aid) {
+    Period month = Period.of(aid.getApprovedOn());
+    while (closed.test(month)) {
+      month = month.next();
+    }
+    return month;
   }
 }

@@ -50,10 +50,15 @@ final class NoticeRules {
               isMinor.test(line) ? Masking.name(line.name()) : line.name(),
               line.coveredSize(),
               line.monthly(),
-              programme.oneOff() ? period.label() : mark(line.mark())));
+              programme.oneOff() ? approved(line, period) : mark(line.mark())));
     }
     lines.sort(ORDER);
     return lines;
+  }
+
+  /** 批准月份: aid approved in a closed month is paid, and posted, later. */
+  private static String approved(PayLine line, Period paid) {
+    return line.approvedOn() == null ? paid.label() : Period.of(line.approvedOn()).label();
   }
 
   private static String mark(ChangeMark mark) {

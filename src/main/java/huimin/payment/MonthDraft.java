@@ -128,6 +128,7 @@ final class MonthDraft {
         c.account().bank(),
         c.account().name(),
         c.account().number(),
+        c.approvedOn(),
         mark(c));
   }
 
@@ -155,6 +156,10 @@ final class MonthDraft {
       }
       if (programmes.get(c.programme()).oneOff()) {
         continue;
+      }
+      boolean late = c.startMonth().compareTo(period.toString()) < 0;
+      if (!opening && late && mark(c) == ChangeMark.NEW) {
+        notes.add(note(c, "back-pay-check", programmes.get(c.programme()).name(), c.startMonth()));
       }
       String other = programmesOf.put(c.personId(), c.programme());
       if (other != null) {

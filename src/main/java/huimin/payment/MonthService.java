@@ -44,6 +44,11 @@ public final class MonthService {
     return database.read(PaymentRepository::closed);
   }
 
+  /** Whether a month is closed. */
+  public boolean isClosed(Period period) {
+    return database.read(tx -> PaymentRepository.isClosed(tx, period));
+  }
+
   /** The month in work: after the last closed one, or the clock's month in a new office. */
   public Period inWork() {
     return database.read(

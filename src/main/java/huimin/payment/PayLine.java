@@ -1,12 +1,14 @@
 package huimin.payment;
 
 import huimin.value.Yuan;
+import java.time.LocalDate;
 
 /**
  * One frozen line of a closed month: what one case receives, with name, place and account as they
  * were on that day.
  *
  * @param idNumber may be null (no document)
+ * @param approvedOn may be null
  * @param mark see {@link ChangeMark}
  */
 public record PayLine(
@@ -27,6 +29,7 @@ public record PayLine(
     String bank,
     String accountName,
     String accountNumber,
+    LocalDate approvedOn,
     ChangeMark mark) {
 
   /** Yuan a month, without what single months add or deduct: what a notice states. */

@@ -94,6 +94,7 @@ final class PaymentRepository {
     record.setBank(line.bank());
     record.setAccountName(line.accountName());
     record.setAccountNumber(line.accountNumber());
+    record.setApprovedOn(line.approvedOn());
     record.setChangeMark(line.mark().code());
     return record;
   }
@@ -134,6 +135,7 @@ final class PaymentRepository {
         r.get(PAY_LINE.BANK),
         r.get(PAY_LINE.ACCOUNT_NAME),
         r.get(PAY_LINE.ACCOUNT_NUMBER),
+        r.get(PAY_LINE.APPROVED_ON),
         ChangeMark.of(r.get(PAY_LINE.CHANGE_MARK)));
   }
 

@@ -282,6 +282,7 @@ create table pay_line (
   bank varchar(100),
   account_name varchar(50),
   account_number varchar(32),
+  approved_on date,
   change_mark varchar(2) not null,
   unique (case_id, period, kind),
   check (base_amount + addon_amount + back_pay - deduction = payable)

@@ -96,7 +96,7 @@ class CommandLineTest {
   }
 
   @Test
-  @Order(4)
+  @Order(3)
   void anOwnExportImportsAgainWithoutChange() {
     for (String roster :
         List.of(
@@ -116,7 +116,7 @@ class CommandLineTest {
   }
 
   @Test
-  @Order(5)
+  @Order(4)
   void monthsCloseInOrder() {
     assertThat(cli.run("paylist", "2026-10", "--out", folder.toString()).exit()).isEqualTo(1);
     JsonNode october = cli.run("close-month", "2026-10").json();
@@ -132,6 +132,27 @@ class CommandLineTest {
     assertThat(twice.exit()).isEqualTo(1);
     assertThat(twice.json().get("code").asText()).isEqualTo("month-already-closed");
     assertThat(twice.json().get("message").asText()).contains("没有变");
+  }
+
+  @Test
+  @Order(5)
+  void whatComesAfterTheClosingIsNotLostSilently() throws IOException {
+    Path roster = folder.resolve("十月改.csv");
+    Files.writeString(
+        roster,
+        "2026年10月城乡低保发放花名册\n户主姓名,公民身份号码,类别,保障人口,补差,起发月份\n"
+            + "萧国堃,500151196203029649,农村,2,1300,2025-11\n");
+    Cli.Run late = cli.run("import", roster.toString());
+    assertThat(late.exit()).isEqualTo(1);
+    assertThat(late.json().get("problems").get(0).get("code").asText()).isEqualTo("month-closed");
+    Path aid = folder.resolve("补报.csv");
+    Files.writeString(
+        aid, "申请人,公民身份号码,救助类型,审批时间,救助金额\n萧国堃,500151196203029649,急难型,2026.10.30,600\n");
+    JsonNode taken = cli.run("import", aid.toString()).json();
+    assertThat(taken.get("problems").get(0).get("code").asText()).isEqualTo("paid-later");
+    assertThat(cli.run("import", aid.toString()).json().get("unchanged").asInt()).isEqualTo(1);
+    JsonNode november = cli.run("close-month", "2026-11").json();
+    assertThat(november.get("programmes").get(4).get("amount").asText()).isEqualTo("600.00");
   }
 
   @Test
@@ -220,5 +241,22 @@ class CommandLineTest {
       String own = Cli.plain(List.of(command, "--help")).out();
       assertThat(own).contains("用法").doesNotContain("Show this help");
     }
+  }
+
+  @Test
+  @Order(11)
+  void theDemoRunsTheWholeJobAndSaysThatThereIsNoDisplay() {
+    Path out = folder.resolve("demo");
+    Cli.Run run = Cli.plain(List.of("demo", "--out", out.toString(), "--window", "--json"));
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.err()).contains("没有显示屏");
+    JsonNode json = run.json();
+    assertThat(json.get("persons").asInt()).isEqualTo(1803);
+    assertThat(json.get("households").asInt()).isEqualTo(683);
+    assertThat(json.get("paid_total").asText()).isEqualTo("306242.00");
+    assertThat(json.get("notices")).hasSize(24);
+    json.get("files").forEach(file -> assertThat(Path.of(file.asText())).isNotEmptyFile());
+    Cli.Run again = Cli.plain(List.of("demo", "--out", folder.toString(), "--json"));
+    assertThat(again.json().get("code").asText()).isEqualTo("folder-in-use");
   }
 }

@@ -34,7 +34,7 @@ public final class RosterOffice implements AutoCloseable {
     var all = new ArrayList<RosterImport>(PolicyImports.all());
     all.add(VillageImport.create());
     all.add(new PersonImport());
-    all.add(new AllowanceImport(persons, policy));
+    all.add(new AllowanceImport(persons, policy, month -> false));
     imports = new ImportService(office.database(), all, office.clock());
   }
 
