@@ -85,7 +85,10 @@ public final class ImportService {
         request.layouts().stream().map(Layout::name).collect(Collectors.joining("、")));
   }
 
-  /** Sheets are planned one after the other, each seeing what those before it wrote. */
+  /**
+   * Sheets are planned one after the other, each seeing what those before it wrote. What will be
+   * rolled back anyway is written only as far as a later sheet needs to see it.
+   */
   private ImportResult run(
       DSLContext tx,
       ImportRequest request,
@@ -97,6 +100,7 @@ public final class ImportService {
     var problems = new ArrayList<RowProblem>();
     var stamp = new ImportStamp(RecordIds.one(tx), LocalDateTime.now(clock), session.user());
     ImportBatchRepository.open(tx, stamp, name, Digests.sha256(request.file()));
+    boolean refused = false;
     for (SheetReading.Result sheet : sheets) {
       Layout layout = sheet.match().layout();
       var context =
@@ -107,9 +111,13 @@ public final class ImportService {
       results.add(result(sheet, plan));
       problems.addAll(problems(layout, sheet.sheet().name(), plan.outcomes()));
       progress.check();
-      // A trial writes too and is rolled back; the clerk must not read that it is writing.
-      String step = request.dryRun() ? "exchange.step.check" : "exchange.step.write";
-      progress.report(Messages.text(step), 0, 0);
+      refused |= plan.count(Outcome.REJECTED) > 0;
+      boolean trial = request.dryRun() || refused;
+      if (trial && sheet == sheets.getLast()) {
+        continue;
+      }
+      // The clerk must not read that a trial is writing.
+      progress.report(Messages.text(trial ? "exchange.step.check" : "exchange.step.write"), 0, 0);
       plan.records().apply(tx, stamp, progress);
     }
     var result = new ImportResult(name, results, problems, null);

@@ -3,12 +3,17 @@ package huimin.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import huimin.aid.AidService;
+import huimin.person.PersonService;
 import huimin.testkit.RosterOffice;
+import huimin.testkit.TestOffice;
+import huimin.value.LedgerQuery;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +114,26 @@ class ImportRulesTest {
     ImportResult wrong =
         take("低保.csv", ALLOWANCE_HEAD + "王𠮷,500151194802290014,农村,2,500,501,2026-01\n");
     assertThat(wrong.problems()).extracting(RowProblem::code).containsExactly("amounts-disagree");
+  }
+
+  @Test
+  void aWarningMarksTheRecordUntilACleanRowComesAndIsAskedForAlone() throws IOException {
+    String people = PEOPLE.replace("公民身份号码\n", "公民身份号码,联系电话\n").replace("0014\n", "0014,12345\n");
+    assertThat(take("人员.csv", people).isRefused()).isFalse();
+    String row = "王𠮷,500151194802290014,农村,2,500.005,,2026-01\n";
+    assertThat(take("低保.csv", ALLOWANCE_HEAD + row).isRefused()).isFalse();
+    assertThat(toCheck()).containsExactly(1, 1);
+    take("人员.csv", people.replace("12345", "13000000000"));
+    take("低保.csv", ALLOWANCE_HEAD + row.replace("500.005", "500.01"));
+    assertThat(toCheck()).containsExactly(0, 0);
+  }
+
+  /** How many people and aid cases wait to be checked, as the ledgers answer. */
+  private List<Integer> toCheck() {
+    LedgerQuery query = LedgerQuery.all().with("check", "1");
+    return List.of(
+        new PersonService(office.database(), TestOffice.CLOCK).ledger(query).total(),
+        new AidService(office.database()).ledger(query).total());
   }
 
   @Test

@@ -8,6 +8,7 @@ import huimin.exchange.UndoService;
 import huimin.person.PersonImport;
 import huimin.person.PersonService;
 import huimin.person.VillageImport;
+import huimin.platform.db.OfficeDatabase;
 import huimin.platform.layout.Layout;
 import huimin.platform.layout.Layouts;
 import huimin.platform.layout.RosterImport;
@@ -71,6 +72,10 @@ public final class RosterOffice implements AutoCloseable {
 
   public Session session() {
     return office.session();
+  }
+
+  public OfficeDatabase database() {
+    return office.database();
   }
 
   /** Everybody's name. */

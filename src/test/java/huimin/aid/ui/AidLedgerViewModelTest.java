@@ -38,13 +38,6 @@ class AidLedgerViewModelTest {
   }
 
   @Test
-  void onlyRecordsToBeCheckedCanBeAskedFor() {
-    model.ledger().filterBy(Map.of("check", "有待核对"));
-    assertThat(rows()).allSatisfy(row -> assertThat(row.check()).isNotEmpty());
-    assertThat(rows()).hasSizeLessThan(323);
-  }
-
-  @Test
   void everyColumnThatOffersAFilterIsAnswered() {
     for (var column : AidColumns.of(List.of("青石村"), List.of("农村低保"))) {
       String text = column.choices().isEmpty() ? "2026" : column.choices().getFirst();
