@@ -25,7 +25,9 @@ import huimin.platform.layout.Layout;
 import huimin.platform.layout.Layouts;
 import huimin.platform.layout.RosterImport;
 import huimin.platform.report.Reports;
+import huimin.platform.security.Access;
 import huimin.platform.security.OfficeKeys;
+import huimin.platform.security.OfficeSecret;
 import huimin.platform.security.Session;
 import huimin.platform.settings.OfficePaths;
 import huimin.policy.PolicyImports;
@@ -106,9 +108,9 @@ public final class Wiring implements AutoCloseable {
    * @param clock the machine's clock; another one is refused except in a demonstration office
    */
   public static Wiring open(Path folder, String user, char[] password, Clock clock) {
-    String filePassword = OfficeKeys.unlock(folder, user, password);
-    OfficeDatabase database = OfficeDatabase.open(folder, filePassword);
-    return over(folder, database, new Session(user), clock);
+    OfficeSecret secret = OfficeKeys.unlock(folder, user, password);
+    OfficeDatabase database = OfficeDatabase.open(folder, secret);
+    return over(folder, database, Access.alone(user), clock);
   }
 
   /** The services over an open database, which they close with themselves. */

@@ -6,6 +6,8 @@ import huimin.architecture.Bundles;
 import huimin.architecture.JavaSources;
 import huimin.architecture.WordsInCode;
 import huimin.payment.ChangeMark;
+import huimin.platform.security.Action;
+import huimin.platform.security.Role;
 import huimin.ui.control.StepList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +17,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,6 +62,8 @@ class MessagesTest {
   private static Map<String, Set<String>> computed() {
     return Map.ofEntries(
         Map.entry("problem.", CODE.problems()),
+        Map.entry("security.role.", codes(Role.values(), Role::code)),
+        Map.entry("security.action.", codes(Action.values(), Action::code)),
         Map.entry("payment.mark.", names(ChangeMark.values())),
         Map.entry("payment.note.", codesIn("payment/MonthDraft.java", "note")),
         Map.entry("payment.paylist.column.", CODE.given("payment/PayListService.java", "column")),
@@ -125,6 +130,10 @@ class MessagesTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static <E> Set<String> codes(E[] values, Function<E, String> code) {
+    return Arrays.stream(values).map(code).collect(Collectors.toSet());
   }
 
   private static Set<String> names(Enum<?>[] values) {

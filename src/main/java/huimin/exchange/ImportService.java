@@ -1,5 +1,6 @@
 package huimin.exchange;
 
+import huimin.platform.db.Deed;
 import huimin.platform.db.ImportStamp;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.RecordIds;
@@ -12,6 +13,7 @@ import huimin.platform.layout.RosterImport;
 import huimin.platform.layout.RosterPlan;
 import huimin.platform.layout.RowOutcome;
 import huimin.platform.layout.SheetReading;
+import huimin.platform.security.Action;
 import huimin.platform.security.Session;
 import huimin.platform.sheet.Sheet;
 import huimin.platform.sheet.Workbook;
@@ -54,7 +56,8 @@ public final class ImportService {
   public ImportResult run(ImportRequest request, Session session, Progress progress) {
     List<SheetReading.Result> sheets = read(request, progress);
     try {
-      return database.write(tx -> run(tx, request, sheets, session, progress));
+      Deed deed = Deed.of(session, Action.PERSON_EDIT).on(request.file().getFileName().toString());
+      return database.write(deed, tx -> run(tx, request, sheets, session, progress));
     } catch (NothingWritten rolledBack) {
       return rolledBack.result;
     }

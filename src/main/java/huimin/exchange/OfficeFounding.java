@@ -1,11 +1,14 @@
 package huimin.exchange;
 
 import huimin.person.VillageImport;
+import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.OfficeInfo;
 import huimin.platform.layout.Layout;
 import huimin.platform.layout.Layouts;
 import huimin.platform.layout.RosterImport;
+import huimin.platform.security.Access;
+import huimin.platform.security.Action;
 import huimin.platform.security.OfficeKeys;
 import huimin.platform.security.Session;
 import huimin.platform.settings.OfficePaths;
@@ -65,8 +68,8 @@ public final class OfficeFounding {
     try {
       makeFolder(paths);
       OfficeKeys.Created keys = OfficeKeys.create(request.folder(), user, password);
-      try (OfficeDatabase database = OfficeDatabase.create(request.folder(), keys.filePassword())) {
-        int villages = fill(database, request, new Session(user));
+      try (OfficeDatabase database = OfficeDatabase.create(request.folder(), keys.secret())) {
+        int villages = fill(database, request, Access.alone(user));
         done = true;
         return new Founded(keys.recoveryKey(), villages);
       }
@@ -87,6 +90,7 @@ public final class OfficeFounding {
 
   private int fill(OfficeDatabase database, Request request, Session session) {
     database.write(
+        Deed.of(session, Action.OFFICE_FOUND),
         tx -> {
           request.office().insert(tx, LocalDateTime.now(clock), session.user());
           return null;
@@ -100,7 +104,7 @@ public final class OfficeFounding {
     } else {
       take(service, request.policy(), policyLayouts(), session);
     }
-    new PolicyService(database).add(ownParameters(request));
+    new PolicyService(database).add(ownParameters(request), session);
     return villages;
   }
 

@@ -1,6 +1,8 @@
 package huimin.exchange;
 
+import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
+import huimin.platform.security.Action;
 import huimin.platform.security.Session;
 import huimin.value.RefusedException;
 import java.time.Clock;
@@ -35,6 +37,7 @@ public final class UndoService {
   public Undone undo(long batchId, Session session) {
     try {
       return database.write(
+          Deed.of(session, Action.IMPORT_UNDO).on("batch:" + batchId),
           tx -> {
             if (!ImportBatchRepository.canBeUndone(tx, batchId)) {
               throw new RefusedException("exchange.batch-unknown", batchId);

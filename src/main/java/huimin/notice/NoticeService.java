@@ -5,9 +5,11 @@ import huimin.payment.PayLine;
 import huimin.person.PersonKey;
 import huimin.person.PersonService;
 import huimin.person.Village;
+import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.RecordIds;
 import huimin.platform.db.gen.tables.records.NoticeRecord;
+import huimin.platform.security.Action;
 import huimin.platform.security.Session;
 import huimin.policy.PolicyService;
 import huimin.value.Digests;
@@ -64,6 +66,7 @@ public final class NoticeService {
    */
   public List<NoticeHead> publish(Period period, LocalDate postedOn, Session session) {
     return database.write(
+        Deed.of(session, Action.NOTICE_PUBLISH).on(period.toString()),
         tx -> {
           List<PayLine> paid = months.lines(tx, period);
           var texts = new NoticeTexts(tx, policy, period, postedOn, demo);

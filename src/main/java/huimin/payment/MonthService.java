@@ -3,7 +3,9 @@ package huimin.payment;
 import huimin.aid.AidService;
 import huimin.aid.PayableCase;
 import huimin.person.PersonService;
+import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
+import huimin.platform.security.Action;
 import huimin.platform.security.Session;
 import huimin.policy.PolicyService;
 import huimin.value.Period;
@@ -82,6 +84,7 @@ public final class MonthService {
    */
   public MonthView close(Period period, Session session) {
     return database.write(
+        Deed.of(session, Action.MONTH_CLOSE).on(period.toString()),
         tx -> {
           refuseOutOfOrder(tx, period);
           MonthDraft draft = draft(tx, period);

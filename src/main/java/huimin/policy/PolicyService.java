@@ -1,6 +1,9 @@
 package huimin.policy;
 
+import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
+import huimin.platform.security.Action;
+import huimin.platform.security.Session;
 import huimin.value.RefusedException;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,8 +69,9 @@ public final class PolicyService {
   }
 
   /** Adds parameters the office itself knows at its making: its names and numbers on notices. */
-  public void add(List<ParameterRow> rows) {
+  public void add(List<ParameterRow> rows, Session session) {
     database.write(
+        Deed.of(session, Action.POLICY_EDIT),
         tx -> {
           rows.forEach(row -> PolicyRepository.add(tx, row));
           return null;

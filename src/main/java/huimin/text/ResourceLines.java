@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.MissingResourceException;
 
 /** Lines of a UTF-8 text in our own jar; empty lines and those starting with # are left out. */
-final class ResourceLines {
+public final class ResourceLines {
   private ResourceLines() {}
 
-  static List<String> of(String resource) {
+  /** The lines, stripped. */
+  public static List<String> of(String resource) {
     try (InputStream in = ResourceLines.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new MissingResourceException("not in the jar: " + resource, resource, "");

@@ -33,7 +33,8 @@ public record Rooms(String root) {
           "payment", Set.of("aid", "work", "person", "policy"),
           "notice", Set.of("payment", "policy", "person"),
           "returns", Set.of("person", "work", "aid", "payment"),
-          "exchange", Set.of("person", "work", "aid", "payment", "policy"));
+          "exchange", Set.of("person", "work", "aid", "payment", "policy"),
+          "office", Set.of());
 
   /** The room a class stands in, e.g. {@code platform.db}; "" for the root. */
   public String of(JavaClass type) {

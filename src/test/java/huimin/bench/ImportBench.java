@@ -136,6 +136,7 @@ final class ImportBench {
 
   private static void insert(OfficeDatabase database, List<List<Object[]>> tables) {
     database.write(
+        TestOffice.DEED,
         tx -> {
           tx.execute("delete from import_batch");
           tx.connection(

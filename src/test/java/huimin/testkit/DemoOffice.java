@@ -4,6 +4,7 @@ import huimin.exchange.OfficeFounding;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.OfficeInfo;
 import huimin.platform.layout.Layouts;
+import huimin.platform.security.Access;
 import huimin.platform.security.OfficeKeys;
 import huimin.platform.security.Session;
 import java.io.IOException;
@@ -75,7 +76,7 @@ public final class DemoOffice implements AutoCloseable {
   }
 
   public Session session() {
-    return new Session(USER);
+    return Access.alone(USER);
   }
 
   public Clock clock() {

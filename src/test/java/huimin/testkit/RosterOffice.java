@@ -52,7 +52,7 @@ public final class RosterOffice implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    made.office.database().write(tx -> tx.execute("delete from import_batch"));
+    made.office.database().write(TestOffice.DEED, tx -> tx.execute("delete from import_batch"));
     return made;
   }
 

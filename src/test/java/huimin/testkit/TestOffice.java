@@ -2,7 +2,11 @@ package huimin.testkit;
 
 import static huimin.platform.db.gen.Tables.OFFICE;
 
+import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
+import huimin.platform.security.Access;
+import huimin.platform.security.Action;
+import huimin.platform.security.OfficeSecret;
 import huimin.platform.security.Session;
 import huimin.platform.settings.OfficePaths;
 import java.io.IOException;
@@ -21,11 +25,14 @@ import java.util.Comparator;
  */
 public final class TestOffice implements AutoCloseable {
 
-  /** The file password of every test office. */
-  public static final String FILE_PASSWORD = "test-office-file-password";
+  /** The secret of every test office. */
+  public static final OfficeSecret SECRET = OfficeSecret.of("test-office-file-password");
 
   /** The user at work. */
   public static final String USER = "测试员";
+
+  /** What a test does to an office when it does not matter what. */
+  public static final Deed DEED = Deed.ofProgram(Action.OFFICE_FOUND);
 
   /** Sunday, 2026-11-22, 09:00 in Shanghai, for ever. */
   public static final Clock CLOCK =
@@ -36,7 +43,7 @@ public final class TestOffice implements AutoCloseable {
 
   private TestOffice(Path folder) {
     this.folder = folder;
-    this.database = OfficeDatabase.open(folder, FILE_PASSWORD);
+    this.database = OfficeDatabase.open(folder, SECRET);
   }
 
   /** A fresh office; close it to delete it. */
@@ -70,13 +77,13 @@ public final class TestOffice implements AutoCloseable {
 
   /** The user at work. */
   public Session session() {
-    return new Session(USER);
+    return Access.alone(USER);
   }
 
   /** Closes the database and opens it again, as after a night. */
   public OfficeDatabase reopen() {
     database.close();
-    database = OfficeDatabase.open(folder, FILE_PASSWORD);
+    database = OfficeDatabase.open(folder, SECRET);
     return database;
   }
 
@@ -109,6 +116,7 @@ public final class TestOffice implements AutoCloseable {
   /** Writes the office's own row. */
   public static void insertOffice(OfficeDatabase database) {
     database.write(
+        DEED,
         sql ->
             sql.insertInto(OFFICE)
                 .set(OFFICE.ID, "00000000-0000-4000-8000-000000000001")
@@ -127,7 +135,7 @@ public final class TestOffice implements AutoCloseable {
     private static Path make() {
       Path folder = temporaryFolder();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-      try (var database = OfficeDatabase.create(folder, FILE_PASSWORD)) {
+      try (var database = OfficeDatabase.create(folder, SECRET)) {
         insertOffice(database);
       }
       return folder;

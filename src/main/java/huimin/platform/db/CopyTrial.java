@@ -1,5 +1,6 @@
 package huimin.platform.db;
 
+import huimin.platform.security.OfficeSecret;
 import huimin.platform.settings.OfficePaths;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,12 +16,12 @@ import javax.sql.DataSource;
 final class CopyTrial {
   private final OfficePaths paths;
   private final OfficePaths trial;
-  private final String filePassword;
+  private final OfficeSecret secret;
 
-  CopyTrial(OfficePaths paths, String filePassword) {
+  CopyTrial(OfficePaths paths, OfficeSecret secret) {
     this.paths = paths;
     this.trial = new OfficePaths(paths.folder().resolve("huimin.trial"));
-    this.filePassword = filePassword;
+    this.secret = secret;
   }
 
   /** Refuses when the copy does not open as an office: {@code db.damaged} and others. */
@@ -36,7 +37,7 @@ final class CopyTrial {
   }
 
   private void openCopy() {
-    DataSource source = OfficeUrl.existing(trial.folder(), filePassword);
+    DataSource source = OfficeUrl.existing(trial.folder(), secret);
     try (Connection connection = source.getConnection()) {
       try {
         Schema.requireOffice(connection, paths.database());

@@ -1,5 +1,6 @@
 package huimin.platform.db;
 
+import huimin.platform.security.OfficeSecret;
 import huimin.platform.settings.OfficePaths;
 import huimin.value.RefusedException;
 import java.io.IOException;
@@ -37,12 +38,12 @@ public final class OfficeDatabase implements AutoCloseable {
    * Makes the database of a new office in a folder, which is made when needed. The office's own row
    * is for the caller to write; until it stands, the folder cannot be opened again.
    *
-   * @param filePassword the file's key, from {@code OfficeKeys}; without blanks
+   * @param secret the office's, from {@code OfficeKeys}
    * @throws RefusedException {@code db.exists}, {@code db.in-use}, {@code db.read-only}, {@code
    *     db.disk-full}
    */
-  public static OfficeDatabase create(Path folder, String filePassword) {
-    return new OfficeOpening(folder, filePassword).create();
+  public static OfficeDatabase create(Path folder, OfficeSecret secret) {
+    return new OfficeOpening(folder, secret).create();
   }
 
   /**
@@ -53,8 +54,8 @@ public final class OfficeDatabase implements AutoCloseable {
    *     {@code db.damaged}, {@code db.unfinished}, {@code db.newer-program}, {@code db.read-only},
    *     {@code db.disk-full}
    */
-  public static OfficeDatabase open(Path folder, String filePassword) {
-    return new OfficeOpening(folder, filePassword).open();
+  public static OfficeDatabase open(Path folder, OfficeSecret secret) {
+    return new OfficeOpening(folder, secret).open();
   }
 
   /**
@@ -70,13 +71,15 @@ public final class OfficeDatabase implements AutoCloseable {
 
   /**
    * Writes in one transaction, one at a time: committed and on the disk when this returns, rolled
-   * back when anything is thrown. Inside another write of the same thread it joins that one.
+   * back when anything is thrown. Inside another write of the same thread it joins that one, and
+   * that one's deed.
    *
+   * @param deed who does what and why
    * @throws RefusedException {@code db.conflict} (a value that may be there once only), {@code
    *     db.still-used}, {@code db.busy}; {@code db.disk-full} and {@code db.storage-failed} close
    *     the database
    */
-  public <T> T write(Function<DSLContext, T> work) {
+  public <T> T write(Deed deed, Function<DSLContext, T> work) {
     if (current.isBound()) {
       if (!current.get().writes()) {
         throw new IllegalStateException("a write inside a read");

@@ -1,5 +1,6 @@
 package huimin.platform.db;
 
+import huimin.platform.security.OfficeSecret;
 import huimin.platform.settings.OfficePaths;
 import huimin.value.RefusedException;
 import java.io.IOException;
@@ -13,12 +14,12 @@ import javax.sql.DataSource;
 final class OfficeOpening {
   private final OfficePaths paths;
   private final CloseMark mark;
-  private final String filePassword;
+  private final OfficeSecret secret;
 
-  OfficeOpening(Path folder, String filePassword) {
+  OfficeOpening(Path folder, OfficeSecret secret) {
     this.paths = new OfficePaths(folder);
     this.mark = new CloseMark(paths);
-    this.filePassword = filePassword;
+    this.secret = secret;
   }
 
   OfficeDatabase create() {
@@ -42,7 +43,7 @@ final class OfficeOpening {
     OfficeLock lock = OfficeLock.take(paths);
     try {
       refuseWhatH2WouldEmpty();
-      DataSource source = OfficeUrl.existing(paths.folder(), filePassword);
+      DataSource source = OfficeUrl.existing(paths.folder(), secret);
       return new OfficeDatabase(paths, lock, start(source, true));
     } catch (RuntimeException e) {
       lock.close();
@@ -61,7 +62,7 @@ final class OfficeOpening {
   private OfficePool createFile() {
     try {
       mark.open();
-      return start(OfficeUrl.fresh(paths.folder(), filePassword), false);
+      return start(OfficeUrl.fresh(paths.folder(), secret), false);
     } catch (IOException e) {
       throw SqlFaults.refuseFolder(e, paths.folder());
     } catch (RuntimeException e) {
@@ -89,7 +90,7 @@ final class OfficeOpening {
       }
       switch (mark.judge()) {
         case CHANGED -> throw new RefusedException("db.damaged", paths.database());
-        case DOUBTFUL -> new CopyTrial(paths, filePassword).run();
+        case DOUBTFUL -> new CopyTrial(paths, secret).run();
         case INTACT -> {}
       }
       mark.open();

@@ -1,5 +1,6 @@
 package huimin.platform.db;
 
+import huimin.platform.security.OfficeSecret;
 import huimin.platform.settings.OfficePaths;
 import huimin.value.RefusedException;
 import java.nio.file.Path;
@@ -22,16 +23,16 @@ final class OfficeUrl {
   private OfficeUrl() {}
 
   /** The database in a folder, which must exist already. */
-  static DataSource existing(Path folder, String filePassword) {
-    return source(folder, filePassword, SAFE + ";IFEXISTS=TRUE");
+  static DataSource existing(Path folder, OfficeSecret secret) {
+    return source(folder, secret, SAFE + ";IFEXISTS=TRUE");
   }
 
   /** The database in a folder, made when it is not there. */
-  static DataSource fresh(Path folder, String filePassword) {
-    return source(folder, filePassword, SAFE);
+  static DataSource fresh(Path folder, OfficeSecret secret) {
+    return source(folder, secret, SAFE);
   }
 
-  static DataSource source(Path folder, String filePassword, String options) {
+  static DataSource source(Path folder, OfficeSecret secret, String options) {
     String path = folder.toAbsolutePath().normalize().toString();
     if (path.indexOf(';') >= 0) { // H2 would read the rest of the name as settings
       throw new RefusedException("db.folder-name");
@@ -41,7 +42,7 @@ final class OfficeUrl {
     source.setURL("jdbc:h2:async:" + path + "/" + OfficePaths.DATABASE_NAME + options);
     source.setUser(USER);
     // H2 takes two passwords with a blank between: the file's, then the user's (none).
-    source.setPassword(filePassword + " ");
+    source.setPassword(secret.filePassword() + " ");
     return source;
   }
 }

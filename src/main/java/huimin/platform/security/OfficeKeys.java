@@ -24,10 +24,10 @@ public final class OfficeKeys {
   /**
    * What a new office's keys are.
    *
-   * @param filePassword the database's file password; never shown, never written anywhere
+   * @param secret of which all keys of the files are made; never shown, never written anywhere
    * @param recoveryKey to be shown once and kept on paper
    */
-  public record Created(String filePassword, String recoveryKey) {
+  public record Created(OfficeSecret secret, String recoveryKey) {
     /** Without the secrets: a record would print them. */
     @Override
     public String toString() {
@@ -57,27 +57,27 @@ public final class OfficeKeys {
             name,
             WrappedKey.wrap(filePassword, password, name))
         .write(paths);
-    return new Created(filePassword, recovery);
+    return new Created(OfficeSecret.of(filePassword), recovery);
   }
 
   /**
-   * The file password. An unknown user and a wrong password answer alike and take as long.
+   * The secret. An unknown user and a wrong password answer alike and take as long.
    *
    * @throws RefusedException {@code security.wrong-password}, {@code security.keys-missing}, {@code
    *     security.keys-damaged}
    */
-  public static String unlock(Path folder, String user, char[] password) {
-    return unlock(KeyFile.read(new OfficePaths(folder)), user, password);
+  public static OfficeSecret unlock(Path folder, String user, char[] password) {
+    return OfficeSecret.of(unlock(KeyFile.read(new OfficePaths(folder)), user, password));
   }
 
   /**
-   * The file password, from the key on paper.
+   * The secret, from the key on paper.
    *
    * @throws RefusedException {@code security.recovery-mistyped} (cannot be any office's key),
    *     {@code security.recovery-wrong}
    */
-  public static String unlockWithRecovery(Path folder, String recovery) {
-    return unlockWithRecovery(KeyFile.read(new OfficePaths(folder)), recovery);
+  public static OfficeSecret unlockWithRecovery(Path folder, String recovery) {
+    return OfficeSecret.of(unlockWithRecovery(KeyFile.read(new OfficePaths(folder)), recovery));
   }
 
   /**

@@ -7,6 +7,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.THROWABLE;
 import huimin.SampledOffice;
 import huimin.payment.MonthView;
 import huimin.platform.task.DirectTaskRunner;
+import huimin.testkit.TestOffice;
 import huimin.ui.control.StepList.State;
 import huimin.ui.control.StepList.Step;
 import huimin.value.Period;
@@ -123,6 +124,7 @@ class MonthPageViewModelTest {
         .office()
         .database()
         .write(
+            TestOffice.DEED,
             tx -> {
               Long before =
                   tx.select(PERSON.VILLAGE_ID)

@@ -1,6 +1,6 @@
 package huimin.platform.db;
 
-import static huimin.testkit.TestOffice.FILE_PASSWORD;
+import static huimin.testkit.TestOffice.SECRET;
 
 import huimin.value.RefusedException;
 import java.nio.file.Path;
@@ -12,7 +12,7 @@ final class CommitUntilFull {
   private CommitUntilFull() {}
 
   public static void main(String[] args) {
-    try (OfficeDatabase database = OfficeDatabase.open(Path.of(args[0]), FILE_PASSWORD)) {
+    try (OfficeDatabase database = OfficeDatabase.open(Path.of(args[0]), SECRET)) {
       int row = 0;
       try {
         for (; row < MORE_THAN_FIT; row++) {

@@ -1,6 +1,6 @@
 package huimin.platform.db;
 
-import static huimin.testkit.TestOffice.FILE_PASSWORD;
+import static huimin.testkit.TestOffice.SECRET;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,14 +15,14 @@ final class CommitUntilKilled {
     Path folder = Path.of(args[0]);
     String prefix = args[2];
     if (args[1].equals("safe")) {
-      OfficeDatabase database = OfficeDatabase.open(folder, FILE_PASSWORD);
+      OfficeDatabase database = OfficeDatabase.open(folder, SECRET);
       for (int i = 0; ; i++) {
         OfficeDatabaseTest.insert(database, prefix + i);
         acknowledge(prefix + i);
       }
     }
     String unsafe = ";CIPHER=AES;TRACE_LEVEL_FILE=0";
-    try (Connection connection = OfficeUrl.source(folder, FILE_PASSWORD, unsafe).getConnection();
+    try (Connection connection = OfficeUrl.source(folder, SECRET, unsafe).getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("create table if not exists village (name varchar(50))");
       insertForEver(connection, prefix);

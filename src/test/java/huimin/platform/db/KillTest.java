@@ -1,6 +1,6 @@
 package huimin.platform.db;
 
-import static huimin.testkit.TestOffice.FILE_PASSWORD;
+import static huimin.testkit.TestOffice.SECRET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huimin.testkit.InOffice;
@@ -86,7 +86,7 @@ class KillTest {
   private static Set<String> rowsIn(Path folder) throws SQLException {
     Set<String> rows = new HashSet<>();
     String options = ";CIPHER=AES;TRACE_LEVEL_FILE=0";
-    try (Connection connection = OfficeUrl.source(folder, FILE_PASSWORD, options).getConnection();
+    try (Connection connection = OfficeUrl.source(folder, SECRET, options).getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("create table if not exists village (name varchar(50))");
       try (ResultSet village = statement.executeQuery("select name from village")) {

@@ -31,6 +31,7 @@ class OfficeDatabaseTest {
     assertThatThrownBy(
             () ->
                 database.write(
+                    TestOffice.DEED,
                     sql -> {
                       insert(database, "双河村");
                       throw new CancellationException();
@@ -47,6 +48,7 @@ class OfficeDatabaseTest {
 
     List<String> seen =
         database.write(
+            TestOffice.DEED,
             sql -> {
               insert(database, "双河村");
               return names(database);
@@ -61,7 +63,7 @@ class OfficeDatabaseTest {
 
     assertThatThrownBy(() -> database.read(sql -> sql.deleteFrom(VILLAGE).execute()))
         .isInstanceOf(IllegalStateException.class);
-    assertThatThrownBy(() -> database.read(sql -> database.write(inner -> 1)))
+    assertThatThrownBy(() -> database.read(sql -> database.write(TestOffice.DEED, inner -> 1)))
         .isInstanceOf(IllegalStateException.class);
   }
 
@@ -109,6 +111,7 @@ class OfficeDatabaseTest {
   void aRowOthersReferToIsNotDeleted(TestOffice office) {
     OfficeDatabase database = office.database();
     database.write(
+        TestOffice.DEED,
         sql -> {
           sql.execute("insert into programme values ('B1', 'x', 'x', 'x', 'x', false, 1)");
           return sql.execute(
@@ -117,7 +120,8 @@ class OfficeDatabaseTest {
                   + " '2026-01-01', 'x')");
         });
 
-    assertThatThrownBy(() -> database.write(sql -> sql.execute("delete from programme")))
+    assertThatThrownBy(
+            () -> database.write(TestOffice.DEED, sql -> sql.execute("delete from programme")))
         .hasMessage("db.still-used");
   }
 
@@ -175,6 +179,7 @@ class OfficeDatabaseTest {
 
   static void insert(OfficeDatabase database, String village) {
     database.write(
+        TestOffice.DEED,
         sql ->
             sql.insertInto(VILLAGE)
                 .set(VILLAGE.ID, RecordIds.one(sql))

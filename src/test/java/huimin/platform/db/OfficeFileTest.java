@@ -1,9 +1,10 @@
 package huimin.platform.db;
 
-import static huimin.testkit.TestOffice.FILE_PASSWORD;
+import static huimin.testkit.TestOffice.SECRET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import huimin.platform.security.OfficeSecret;
 import huimin.platform.settings.OfficePaths;
 import huimin.testkit.InOffice;
 import huimin.testkit.TestOffice;
@@ -32,7 +33,7 @@ class OfficeFileTest {
     office.database().close();
     byte[] before = Files.readAllBytes(file(office));
 
-    assertRefused(() -> OfficeDatabase.create(office.folder(), FILE_PASSWORD), "db.exists");
+    assertRefused(() -> OfficeDatabase.create(office.folder(), SECRET), "db.exists");
 
     assertThat(file(office)).hasBinaryContent(before);
     assertThat(OfficeDatabaseTest.names(office.reopen())).containsExactly("双河村");
@@ -40,7 +41,7 @@ class OfficeFileTest {
 
   @Test
   void openMakesNothingInAFolderWithoutADatabase(@TempDir Path folder) {
-    assertRefused(() -> OfficeDatabase.open(folder, FILE_PASSWORD), "db.not-found");
+    assertRefused(() -> OfficeDatabase.open(folder, SECRET), "db.not-found");
 
     assertThat(folder).isEmptyDirectory();
   }
@@ -50,8 +51,10 @@ class OfficeFileTest {
     office.database().close();
     byte[] before = Files.readAllBytes(file(office));
 
-    assertRefused(() -> OfficeDatabase.open(office.folder(), "other"), "db.wrong-password");
-    assertRefused(() -> OfficeDatabase.open(office.folder(), "other"), "db.wrong-password");
+    assertRefused(
+        () -> OfficeDatabase.open(office.folder(), OfficeSecret.of("other")), "db.wrong-password");
+    assertRefused(
+        () -> OfficeDatabase.open(office.folder(), OfficeSecret.of("other")), "db.wrong-password");
 
     assertThat(file(office)).hasBinaryContent(before);
     office.reopen();
@@ -59,8 +62,8 @@ class OfficeFileTest {
 
   @Test
   void anOpenOfficeIsNotOpenedTwice(TestOffice office) {
-    assertRefused(() -> OfficeDatabase.open(office.folder(), FILE_PASSWORD), "db.in-use");
-    assertRefused(() -> OfficeDatabase.create(office.folder(), FILE_PASSWORD), "db.in-use");
+    assertRefused(() -> OfficeDatabase.open(office.folder(), SECRET), "db.in-use");
+    assertRefused(() -> OfficeDatabase.create(office.folder(), SECRET), "db.in-use");
 
     office.reopen();
   }
@@ -72,7 +75,7 @@ class OfficeFileTest {
     shorten(file(office), cut);
     byte[] before = Files.readAllBytes(file(office));
 
-    assertRefused(() -> OfficeDatabase.open(office.folder(), FILE_PASSWORD), "db.damaged");
+    assertRefused(() -> OfficeDatabase.open(office.folder(), SECRET), "db.damaged");
 
     assertThat(file(office)).hasBinaryContent(before);
   }
@@ -87,7 +90,7 @@ class OfficeFileTest {
       file.write(old ^ 1);
     }
 
-    assertRefused(() -> OfficeDatabase.open(office.folder(), FILE_PASSWORD), "db.damaged");
+    assertRefused(() -> OfficeDatabase.open(office.folder(), SECRET), "db.damaged");
   }
 
   @Test
@@ -95,7 +98,7 @@ class OfficeFileTest {
     compactCutAndUnmark(office);
     byte[] before = Files.readAllBytes(file(office));
 
-    assertRefused(() -> OfficeDatabase.open(office.folder(), FILE_PASSWORD), "db.damaged");
+    assertRefused(() -> OfficeDatabase.open(office.folder(), SECRET), "db.damaged");
 
     assertThat(file(office)).hasBinaryContent(before);
     assertThat(office.folder().resolve("huimin.trial")).doesNotExist();
@@ -106,8 +109,7 @@ class OfficeFileTest {
   void controlH2AloneOpensACutFileAsAnEmptyOne(TestOffice office) throws Exception {
     compactCutAndUnmark(office);
 
-    try (Connection connection =
-            OfficeUrl.existing(office.folder(), FILE_PASSWORD).getConnection();
+    try (Connection connection = OfficeUrl.existing(office.folder(), SECRET).getConnection();
         Statement statement = connection.createStatement();
         ResultSet tables =
             statement.executeQuery(
@@ -124,7 +126,7 @@ class OfficeFileTest {
     Files.write(file(office), new byte[0]);
     Files.delete(new OfficePaths(office.folder()).closeMark());
 
-    assertRefused(() -> OfficeDatabase.open(office.folder(), FILE_PASSWORD), "db.damaged");
+    assertRefused(() -> OfficeDatabase.open(office.folder(), SECRET), "db.damaged");
 
     assertThat(file(office)).isEmptyFile();
   }
@@ -140,9 +142,9 @@ class OfficeFileTest {
 
   @Test
   void anOfficeWithoutItsRowIsNotOpened(@TempDir Path folder) {
-    OfficeDatabase.create(folder, FILE_PASSWORD).close();
+    OfficeDatabase.create(folder, SECRET).close();
 
-    assertRefused(() -> OfficeDatabase.open(folder, FILE_PASSWORD), "db.unfinished");
+    assertRefused(() -> OfficeDatabase.open(folder, SECRET), "db.unfinished");
   }
 
   @Test
@@ -150,13 +152,14 @@ class OfficeFileTest {
     office
         .database()
         .write(
+            TestOffice.DEED,
             sql ->
                 sql.execute(
                     "insert into \"flyway_schema_history\" values"
                         + " (99, '99', 'later', 'SQL', 'V99__later.sql', 1, 'x', now(), 1, true)"));
     office.database().close();
 
-    assertRefused(() -> OfficeDatabase.open(office.folder(), FILE_PASSWORD), "db.newer-program");
+    assertRefused(() -> OfficeDatabase.open(office.folder(), SECRET), "db.newer-program");
   }
 
   @Test
@@ -166,7 +169,7 @@ class OfficeFileTest {
 
     try (var files = Files.list(office.folder())) {
       for (Path file : files.toList()) {
-        assertThat(bytes(file)).doesNotContain(CANARY).doesNotContain(FILE_PASSWORD);
+        assertThat(bytes(file)).doesNotContain(CANARY).doesNotContain(SECRET.filePassword());
       }
     }
   }
@@ -174,7 +177,8 @@ class OfficeFileTest {
   @Test
   void controlAPlainFileShowsIt(@TempDir Path folder) throws Exception {
     String plain = OfficeUrl.SAFE.replace(";CIPHER=AES", "");
-    try (Connection connection = OfficeUrl.source(folder, "", plain).getConnection();
+    try (Connection connection =
+            OfficeUrl.source(folder, OfficeSecret.of(""), plain).getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("create table village as select '" + CANARY + "'");
       statement.execute("shutdown");
@@ -186,12 +190,13 @@ class OfficeFileTest {
   @Test
   void safeWritesAreRequired(@TempDir Path folder) throws SQLException {
     String unsafe = OfficeUrl.SAFE.replace(";WRITE_DELAY=0", "");
-    try (Connection connection = OfficeUrl.source(folder, "x", unsafe).getConnection()) {
+    try (Connection connection =
+        OfficeUrl.source(folder, OfficeSecret.of("x"), unsafe).getConnection()) {
       assertThatThrownBy(() -> Schema.requireSafeWrites(connection))
           .hasMessageContaining("WRITE_DELAY is 500");
       OfficePool.end(connection, "shutdown");
     }
-    try (Connection connection = OfficeUrl.existing(folder, "x").getConnection()) {
+    try (Connection connection = OfficeUrl.existing(folder, OfficeSecret.of("x")).getConnection()) {
       Schema.requireSafeWrites(connection);
       OfficePool.end(connection, "shutdown");
     }
@@ -200,21 +205,18 @@ class OfficeFileTest {
   @Test
   void aFolderThatCannotBeWrittenIsRefused() {
     // Not even root writes here.
-    assertRefused(
-        () -> OfficeDatabase.create(Path.of("/proc/huimin"), FILE_PASSWORD), "db.read-only");
+    assertRefused(() -> OfficeDatabase.create(Path.of("/proc/huimin"), SECRET), "db.read-only");
   }
 
   @Test
   void aFolderNameH2WouldMisreadIsRefused(@TempDir Path folder) {
     assertRefused(
-        () -> OfficeDatabase.create(folder.resolve("a;WRITE_DELAY=9"), FILE_PASSWORD),
-        "db.folder-name");
+        () -> OfficeDatabase.create(folder.resolve("a;WRITE_DELAY=9"), SECRET), "db.folder-name");
   }
 
   private static void compactCutAndUnmark(TestOffice office) throws Exception {
     office.database().close();
-    try (Connection connection =
-        OfficeUrl.existing(office.folder(), FILE_PASSWORD).getConnection()) {
+    try (Connection connection = OfficeUrl.existing(office.folder(), SECRET).getConnection()) {
       OfficePool.end(connection, "shutdown compact");
     }
     shorten(file(office), 1);

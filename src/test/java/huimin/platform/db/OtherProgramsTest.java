@@ -1,6 +1,6 @@
 package huimin.platform.db;
 
-import static huimin.testkit.TestOffice.FILE_PASSWORD;
+import static huimin.testkit.TestOffice.SECRET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huimin.platform.settings.OfficePaths;
@@ -67,7 +67,7 @@ class OtherProgramsTest {
 
   private static int rowsIn(Path folder) throws Exception {
     String readOnly = ";CIPHER=AES;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0;ACCESS_MODE_DATA=r";
-    try (Connection connection = OfficeUrl.source(folder, FILE_PASSWORD, readOnly).getConnection();
+    try (Connection connection = OfficeUrl.source(folder, SECRET, readOnly).getConnection();
         Statement statement = connection.createStatement();
         ResultSet count = statement.executeQuery("select count(*) from village")) {
       count.next();
@@ -86,7 +86,7 @@ class OtherProgramsTest {
     private OpenOnce() {}
 
     public static void main(String[] args) {
-      try (OfficeDatabase database = OfficeDatabase.open(Path.of(args[0]), FILE_PASSWORD)) {
+      try (OfficeDatabase database = OfficeDatabase.open(Path.of(args[0]), SECRET)) {
         System.out.println(database == null ? "nothing" : "opened");
       } catch (RefusedException e) {
         System.out.println(e.key());

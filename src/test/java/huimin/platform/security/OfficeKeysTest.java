@@ -41,14 +41,14 @@ class OfficeKeysTest {
 
   @Test
   void theRightPasswordGivesTheFilePassword() {
-    assertThat(OfficeKeys.unlock(folder, USER, PASSWORD)).isEqualTo(keys.filePassword());
-    assertThat(keys.filePassword()).matches("[A-Za-z0-9_-]{43}");
+    assertThat(OfficeKeys.unlock(folder, USER, PASSWORD)).isEqualTo(keys.secret());
+    assertThat(keys.secret().filePassword()).matches("[A-Za-z0-9_-]{43}");
   }
 
   @Test
   void aPasswordTypedInFullWidthIsTheSame() {
     assertThat(OfficeKeys.unlock(folder, USER, "ｎｏｒｔｈ－ｒｉｖｅｒ－４２".toCharArray()))
-        .isEqualTo(keys.filePassword());
+        .isEqualTo(keys.secret());
   }
 
   @Test
@@ -61,10 +61,9 @@ class OfficeKeysTest {
 
   @Test
   void theRecoveryKeyGivesTheFilePasswordHoweverItIsTyped() {
-    assertThat(OfficeKeys.unlockWithRecovery(folder, keys.recoveryKey()))
-        .isEqualTo(keys.filePassword());
+    assertThat(OfficeKeys.unlockWithRecovery(folder, keys.recoveryKey())).isEqualTo(keys.secret());
     String typed = " " + keys.recoveryKey().toLowerCase().replace('-', ' ') + " ";
-    assertThat(OfficeKeys.unlockWithRecovery(folder, typed)).isEqualTo(keys.filePassword());
+    assertThat(OfficeKeys.unlockWithRecovery(folder, typed)).isEqualTo(keys.secret());
   }
 
   @Test
@@ -78,17 +77,16 @@ class OfficeKeysTest {
   void aChangedPasswordOpensAndTheOldOneDoesNot() {
     OfficeKeys.changePassword(folder, USER, PASSWORD, OTHER);
 
-    assertThat(OfficeKeys.unlock(folder, USER, OTHER)).isEqualTo(keys.filePassword());
+    assertThat(OfficeKeys.unlock(folder, USER, OTHER)).isEqualTo(keys.secret());
     assertRefused(() -> OfficeKeys.unlock(folder, USER, PASSWORD), "security.wrong-password");
-    assertThat(OfficeKeys.unlockWithRecovery(folder, keys.recoveryKey()))
-        .isEqualTo(keys.filePassword());
+    assertThat(OfficeKeys.unlockWithRecovery(folder, keys.recoveryKey())).isEqualTo(keys.secret());
   }
 
   @Test
   void aForgottenPasswordIsReplacedWithTheRecoveryKey() {
     OfficeKeys.resetPassword(folder, keys.recoveryKey(), USER, OTHER);
 
-    assertThat(OfficeKeys.unlock(folder, USER, OTHER)).isEqualTo(keys.filePassword());
+    assertThat(OfficeKeys.unlock(folder, USER, OTHER)).isEqualTo(keys.secret());
     assertRefused(
         () -> OfficeKeys.resetPassword(folder, keys.recoveryKey(), "无此人", OTHER),
         "security.no-such-user");
@@ -98,8 +96,8 @@ class OfficeKeysTest {
   void anAddedUserOpensWithTheOwnPassword() {
     OfficeKeys.addUser(folder, USER, PASSWORD, "新来的", OTHER);
 
-    assertThat(OfficeKeys.unlock(folder, "新来的", OTHER)).isEqualTo(keys.filePassword());
-    assertThat(OfficeKeys.unlock(folder, USER, PASSWORD)).isEqualTo(keys.filePassword());
+    assertThat(OfficeKeys.unlock(folder, "新来的", OTHER)).isEqualTo(keys.secret());
+    assertThat(OfficeKeys.unlock(folder, USER, PASSWORD)).isEqualTo(keys.secret());
     assertRefused(
         () -> OfficeKeys.addUser(folder, USER, PASSWORD, "新来的", OTHER), "security.user-exists");
   }
@@ -148,11 +146,11 @@ class OfficeKeysTest {
   void theFileHoldsNeitherPasswordNorKey() throws IOException {
     assertThat(Files.readString(file(folder)))
         .contains(USER)
-        .doesNotContain(keys.filePassword())
+        .doesNotContain(keys.secret().filePassword())
         .doesNotContain(keys.recoveryKey())
         .doesNotContain(String.valueOf(PASSWORD));
     assertThat(keys.toString())
-        .doesNotContain(keys.filePassword())
+        .doesNotContain(keys.secret().filePassword())
         .doesNotContain(keys.recoveryKey());
   }
 
