@@ -12,8 +12,10 @@ elif [ $# -eq 1 ] && mkdir -p "$cache" 2>/dev/null; then
   rm -f "$cache"/start-*.aot
   set -- "-XX:AOTCacheOutput=$aot" -Xlog:aot=off -Xlog:cds=off "$@"
 fi
+# No core dump, no attaching, no crash report: each would hold rows of people or a key.
 exec "$here/runtime/bin/java" \
   -Xmx1g -XX:+UseSerialGC \
+  -XX:-CreateCoredumpOnCrash -XX:+DisableAttachMechanism -XX:ErrorFile=/dev/null \
   --module-path "$here/lib/javafx" --add-modules javafx.controls \
   --enable-native-access=javafx.graphics,ALL-UNNAMED \
   -Dhuimin.fonts="$here/lib/fonts" -Dfile.encoding=UTF-8 \

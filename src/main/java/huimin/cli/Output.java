@@ -40,6 +40,8 @@ final class Output {
       return answer.exit();
     } catch (RefusedException refused) {
       return failed(Exit.of(refused), refused.code(), Messages.text(refused));
+    } catch (OutOfMemoryError exhausted) {
+      return failed(Exit.REFUSED, "out-of-memory", Messages.text("db.out-of-memory"));
     } catch (CancellationException cancelled) {
       return failed(Exit.REFUSED, "cancelled", Messages.text("cli.cancelled"));
     } catch (RuntimeException unexpected) {

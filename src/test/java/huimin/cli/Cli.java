@@ -27,6 +27,11 @@ record Cli(Path office, Path passwordFile) {
 
   /** Runs a command on the office, answering in JSON. */
   Run run(String... command) {
+    return run(List.of(), command);
+  }
+
+  /** The same on a Java machine with these settings. */
+  Run run(List<String> machine, String... command) {
     var args = new ArrayList<>(List.of(command));
     args.addAll(
         List.of(
@@ -37,13 +42,18 @@ record Cli(Path office, Path passwordFile) {
             "--password-file",
             passwordFile.toString(),
             "--json"));
-    return plain(args);
+    return plain(args, machine);
   }
 
   /** Runs with exactly these arguments. */
   static Run plain(List<String> args) {
+    return plain(args, List.of());
+  }
+
+  private static Run plain(List<String> args, List<String> machine) {
     var line = new ArrayList<String>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.addAll(machine);
     line.addAll(
         List.of(
             "-XX:TieredStopAtLevel=1",

@@ -46,6 +46,9 @@ final class SqlFaults {
       return withoutValues(e);
     }
     int code = sql.getErrorCode();
+    if (code == ErrorCode.OUT_OF_MEMORY) {
+      return new RefusedException("db.out-of-memory");
+    }
     if (isFatal(e)) {
       return new RefusedException(isFull(e, folder) ? "db.disk-full" : "db.storage-failed");
     }

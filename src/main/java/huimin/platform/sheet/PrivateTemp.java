@@ -9,8 +9,8 @@ import org.apache.poi.util.TempFile;
 import org.apache.poi.util.TempFileCreationStrategy;
 
 /**
- * A folder of its own for what POI puts aside while it writes: rows of people, which must not lie
- * about after a failure. POI itself leaves them until the program ends.
+ * A folder of its own for what POI puts aside while it writes: encrypted rows of people, which must
+ * not lie about after a failure all the same. POI itself leaves them until the program ends.
  */
 final class PrivateTemp implements TempFileCreationStrategy, AutoCloseable {
 

@@ -7,15 +7,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.poifs.crypt.temp.SXSSFWorkbookWithCustomZipEntrySource;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** Writes tables as an .xlsx that can be read on screen, printed on A4 and imported again. */
 public final class SheetWriter {
-  /** Rows held in memory; the rest waits in a temporary file that is removed at the end. */
-  private static final int WINDOW = 200;
-
   private SheetWriter() {}
 
   /**
@@ -36,7 +33,8 @@ public final class SheetWriter {
 
   private static void write(Path out, List<Table> tables, Progress progress, OutputStream stream)
       throws IOException {
-    try (var book = new SXSSFWorkbook(WINDOW)) {
+    // Its temporary files hold the rows encrypted under a key of their own: a kill leaves them.
+    try (var book = new SXSSFWorkbookWithCustomZipEntrySource()) {
       var styles = new TableStyles(book);
       for (Table table : tables) {
         String name = WorkbookUtil.createSafeSheetName(table.sheetName());

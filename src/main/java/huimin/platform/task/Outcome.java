@@ -10,7 +10,7 @@ record Outcome<T>(T value, Throwable failure) {
     try {
       return new Outcome<>(job.run(progress), null);
     } catch (Throwable thrown) {
-      return new Outcome<>(null, thrown);
+      return new Outcome<>(null, MemoryFault.plain(thrown));
     }
   }
 

@@ -8,6 +8,7 @@ import huimin.platform.task.Progress;
 import huimin.value.RefusedException;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.util.TempFile;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -216,6 +218,85 @@ class SheetWriterTest {
   private void onlyFile(Path file) throws IOException {
     try (var all = Files.list(folder)) {
       assertThat(all).containsExactly(file);
+    }
+  }
+
+  @Test
+  void whatWaitsInTemporaryFilesIsEncrypted() throws IOException {
+    var whileWriting = new TemporaryRows("青石乙");
+    SheetWriter.write(folder.resolve("a.xlsx"), List.of(longTable("青石乙")), whileWriting);
+
+    assertThat(whileWriting.bytes).isPositive();
+    assertThat(whileWriting.found).isFalse();
+  }
+
+  @Test
+  void controlWithoutEncryptionTheNamesStandThere() throws IOException {
+    var whileWriting = new TemporaryRows("青石乙");
+    PrivateTemp.during(
+        () -> {
+          try (var book = new SXSSFWorkbook(20)) {
+            var sheet = book.createSheet();
+            for (int i = 0; i < 3_000; i++) {
+              sheet.createRow(i).createCell(0).setCellValue("青石乙");
+            }
+            whileWriting.look();
+          }
+        });
+
+    assertThat(whileWriting.found).isTrue();
+  }
+
+  private static Table longTable(String name) {
+    List<List<Object>> rows = java.util.Collections.nCopies(3_000, List.of(name));
+    var columns = List.of(ColumnSpec.of("姓名", ColumnKind.TEXT, 10));
+    return new Table("甲", List.of("甲"), columns, rows, null, null);
+  }
+
+  /** Looks for a name in the writer's temporary files whenever it tells its progress. */
+  private static final class TemporaryRows implements Progress {
+    private final String name;
+    private long bytes;
+    private boolean found;
+
+    TemporaryRows(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public void report(String step, long done, long total) {
+      try {
+        look();
+      } catch (IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
+    }
+
+    void look() throws IOException {
+      Path temp = Path.of(System.getProperty("java.io.tmpdir"));
+      try (var folders = Files.newDirectoryStream(temp, "huimin-sheet-*")) {
+        for (Path each : folders) {
+          look(each);
+        }
+      }
+    }
+
+    private void look(Path folder) throws IOException {
+      try (var files = Files.walk(folder)) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          bytes += Files.size(file);
+          found |= Files.readString(file, StandardCharsets.ISO_8859_1).contains(latin(name));
+        }
+      }
+    }
+
+    private static String latin(String text) {
+      return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return false;
     }
   }
 }
