@@ -21,6 +21,7 @@ import huimin.person.PersonService;
 import huimin.person.VillageImport;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.OfficeInfo;
+import huimin.platform.db.Safeguards;
 import huimin.platform.layout.Layout;
 import huimin.platform.layout.Layouts;
 import huimin.platform.layout.RosterImport;
@@ -29,6 +30,7 @@ import huimin.platform.security.Access;
 import huimin.platform.security.OfficeKeys;
 import huimin.platform.security.OfficeSecret;
 import huimin.platform.security.Session;
+import huimin.platform.settings.KnownTips;
 import huimin.platform.settings.OfficePaths;
 import huimin.policy.PolicyImports;
 import huimin.policy.PolicyService;
@@ -109,7 +111,12 @@ public final class Wiring implements AutoCloseable {
    */
   public static Wiring open(Path folder, String user, char[] password, Clock clock) {
     OfficeSecret secret = OfficeKeys.unlock(folder, user, password);
-    OfficeDatabase database = OfficeDatabase.open(folder, secret);
+    OfficeDatabase database =
+        OfficeDatabase.open(
+            folder,
+            secret,
+            clock,
+            new Safeguards(List::of, KnownTips.in(OfficePaths.configFolder()), false));
     return over(folder, database, Access.alone(user), clock);
   }
 
