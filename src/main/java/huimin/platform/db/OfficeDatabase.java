@@ -94,6 +94,12 @@ public final class OfficeDatabase implements AutoCloseable {
     }
   }
 
+  /** All tables as they are at one moment; the source is good inside the work only. */
+  public <T> T snapshot(Function<SnapshotSource, T> work) {
+    return read(
+        tx -> tx.connectionResult(connection -> work.apply(new SnapshotSource(connection))));
+  }
+
   private <T> T perform(Function<DSLContext, T> work, boolean writes) {
     refuseWhenStopped();
     try (Connection connection = pool.connection()) {
