@@ -25,6 +25,12 @@ public record SnapshotSummary(String schema, List<Table> tables) {
    */
   public record Table(String name, long rows, SortedMap<String, BigDecimal> sums, String digest) {}
 
+  /** The same without one table. */
+  public SnapshotSummary without(String table) {
+    return new SnapshotSummary(
+        schema, tables.stream().filter(t -> !t.name().equals(table)).toList());
+  }
+
   /** Rows of all tables. */
   public long rows() {
     return tables.stream().mapToLong(Table::rows).sum();
