@@ -21,8 +21,10 @@ import huimin.person.PersonService;
 import huimin.person.VillageImport;
 import huimin.platform.backup.BackupService;
 import huimin.platform.backup.Restoring;
+import huimin.platform.backup.VerifiedCopies;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.OfficeInfo;
+import huimin.platform.db.Safeguards;
 import huimin.platform.layout.Layout;
 import huimin.platform.layout.Layouts;
 import huimin.platform.layout.RosterImport;
@@ -31,6 +33,7 @@ import huimin.platform.security.Access;
 import huimin.platform.security.OfficeKeys;
 import huimin.platform.security.OfficeSecret;
 import huimin.platform.security.Session;
+import huimin.platform.settings.KnownTips;
 import huimin.platform.settings.OfficePaths;
 import huimin.policy.PolicyImports;
 import huimin.policy.PolicyService;
@@ -113,7 +116,13 @@ public final class Wiring implements AutoCloseable {
    */
   public static Wiring open(Path folder, String user, char[] password, Clock clock) {
     OfficeSecret secret = OfficeKeys.unlock(folder, user, password);
-    OfficeDatabase database = OfficeDatabase.open(folder, secret);
+    var copies = new VerifiedCopies(folder, secret, clock);
+    OfficeDatabase database =
+        OfficeDatabase.open(
+            folder,
+            secret,
+            clock,
+            new Safeguards(copies, KnownTips.in(OfficePaths.configFolder()), false, copies));
     return over(folder, database, Access.alone(user), clock);
   }
 

@@ -43,7 +43,8 @@ public final class RoomRules {
           Map.entry("ImportBatch", "exchange"),
           Map.entry("ImportChange", "exchange"),
           Map.entry("BackupRun", "platform.backup"),
-          Map.entry("Office", "platform.db"));
+          Map.entry("Office", "platform.db"),
+          Map.entry("JournalTip", "platform.db"));
 
   /** Joined for reading where a ledger shows a name and a place (decision 0013). */
   private static final Set<String> READ_ANYWHERE = Set.of("Person", "Village", "Programme");

@@ -24,7 +24,8 @@ public final class DemoOffice implements AutoCloseable {
 
   private DemoOffice(Path folder) {
     this.folder = folder;
-    this.database = OfficeDatabase.open(folder, OfficeKeys.unlock(folder, USER, PASSWORD));
+    this.database =
+        OfficeDatabase.open(folder, OfficeKeys.unlock(folder, USER, PASSWORD), TestOffice.CLOCK);
   }
 
   /** Makes it; close it to delete it. */
