@@ -21,6 +21,7 @@ import huimin.person.PersonService;
 import huimin.person.VillageImport;
 import huimin.platform.backup.BackupService;
 import huimin.platform.backup.Restoring;
+import huimin.platform.backup.SecretRenewal;
 import huimin.platform.backup.VerifiedCopies;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.OfficeInfo;
@@ -115,6 +116,7 @@ public final class Wiring implements AutoCloseable {
    * @param clock the machine's clock; another one is refused except in a demonstration office
    */
   public static Wiring open(Path folder, String user, char[] password, Clock clock) {
+    OfficeDatabase.settle(folder);
     OfficeSecret secret = OfficeKeys.unlock(folder, user, password);
     var copies = new VerifiedCopies(folder, secret, clock);
     OfficeDatabase database =
@@ -221,6 +223,11 @@ public final class Wiring implements AutoCloseable {
 
   public UndoService undo() {
     return undo;
+  }
+
+  /** Gives the office another secret. */
+  public SecretRenewal renewal() {
+    return new SecretRenewal(database, paths.folder(), Access.of(session), clock);
   }
 
   public BackupService backups() {
