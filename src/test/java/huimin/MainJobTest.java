@@ -9,7 +9,11 @@ import huimin.exchange.RowProblem;
 import huimin.notice.NoticeHead;
 import huimin.notice.NoticeRow;
 import huimin.payment.MonthView;
+import huimin.platform.backup.BackupRun;
+import huimin.platform.backup.BackupSide;
+import huimin.platform.backup.OfficeRestore;
 import huimin.platform.layout.Outcome;
+import huimin.platform.security.OfficeKeys.Proof;
 import huimin.platform.task.Progress;
 import huimin.testkit.DemoOffice;
 import huimin.testkit.PdfText;
@@ -29,6 +33,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The way through: rosters in, months closed, notices and lists out, on one office. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -144,6 +149,22 @@ class MainJobTest {
     assertThat(wiring.payLists().write(OCTOBER, out)).isNotEmpty();
     assertThat(wiring.returns().write(OCTOBER, out)).isNotEmptyFile();
     assertThat(wiring.aid().ledger(LedgerQuery.all()).total()).isEqualTo(323);
+  }
+
+  @Test
+  @Order(6)
+  void theWholeOfficeComesBackFromABackupToTheLastByte(@TempDir Path usb) {
+    BackupRun run = wiring.backups().make(usb, Progress.NONE);
+    var restore =
+        OfficeRestore.of(
+            run.file(), Proof.ofPassword(wiring.session().user(), DemoOffice.password()));
+
+    BackupSide arrived = Wiring.restoring(office.clock()).restore(restore, usb.resolve("new"));
+
+    assertThat(arrived.digest()).isEqualTo(run.digest());
+    assertThat(arrived.amount()).isEqualTo(run.amount());
+    assertThat(arrived.persons()).isEqualTo(1803);
+    assertThat(wiring.backups().current().digest()).isEqualTo(run.digest());
   }
 
   private static void assertCounts(

@@ -6,10 +6,12 @@ import huimin.platform.journal.JournalTip;
 import huimin.platform.security.Action;
 import huimin.platform.security.OfficeSecret;
 import huimin.platform.settings.FolderSwap;
+import huimin.platform.settings.FolderTree;
 import huimin.platform.settings.KnownTips;
 import huimin.platform.settings.OfficePaths;
 import huimin.value.RefusedException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -98,17 +100,19 @@ public final class OfficeDatabase implements AutoCloseable {
   }
 
   /**
-   * Finishes an exchange of the office's files that was cut short; before keys are read.
+   * Finishes an exchange of the office's files that was cut short, and removes what a backup cut
+   * short has left; before keys are read.
    *
    * @throws RefusedException {@code db.in-use}, {@code db.read-only}
    */
   public static void settle(Path folder) {
     var swap = new FolderSwap(folder);
-    if (swap.isPending()) {
-      var paths = new OfficePaths(folder);
+    var paths = new OfficePaths(folder);
+    if (swap.isPending() || Files.exists(paths.scratch())) {
       OfficeLock lock = OfficeLock.take(paths);
       try {
         swap.settle();
+        FolderTree.delete(paths.scratch());
       } catch (IOException e) {
         throw SqlFaults.refuseFolder(e, paths.folder());
       } finally {

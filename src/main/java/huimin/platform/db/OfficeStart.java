@@ -73,6 +73,7 @@ final class OfficeStart {
             notes.add(OpeningNote.of("db.note.older-accepted"));
           }
           catchUp(source, first, journal);
+          secureBeforeUpdate(source, first, journal);
           update(source, first, journal);
           return journal;
         });
@@ -154,7 +155,6 @@ final class OfficeStart {
   private void update(DataSource source, Connection first, Journal journal)
       throws SQLException, IOException {
     String before = Schema.version(first);
-    secureBeforeUpdate(source, first, journal);
     Schema.migrate(source);
     if (!before.equals(Schema.version(first))) {
       Triggers.make(first);

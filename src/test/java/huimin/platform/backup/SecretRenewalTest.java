@@ -91,6 +91,7 @@ class SecretRenewalTest {
   @Test
   void whatWasPreparedAndNotDecidedIsThrownAway() throws IOException {
     var swap = new FolderSwap(office.folder());
+    Files.createDirectory(office.folder().resolve("huimin.scratch"));
     Files.writeString(swap.prepare().resolve("keys.json"), "half");
     String keys = OfficeKeys.text(office.folder());
     office.database().close();
@@ -98,6 +99,7 @@ class SecretRenewalTest {
     OfficeDatabase.settle(office.folder());
 
     assertThat(swap.isPending()).isFalse();
+    assertThat(office.folder().resolve("huimin.scratch")).doesNotExist();
     assertThat(OfficeKeys.text(office.folder())).isEqualTo(keys);
   }
 }

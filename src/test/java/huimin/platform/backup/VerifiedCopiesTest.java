@@ -75,8 +75,7 @@ class VerifiedCopiesTest {
     JournalTip tip = office.database().tip();
     office.database().close();
     Files.delete(new OfficePaths(office.folder()).database());
-    List<EarlierCopy> copies =
-        new VerifiedCopies(office.folder(), secret, office.clock()).get();
+    List<EarlierCopy> copies = new VerifiedCopies(office.folder(), secret, office.clock()).get();
     assertThat(copies).singleElement().satisfies(copy -> assertThat(copy.tip().seq()).isPositive());
 
     try (OfficeDatabase database = openWithCopies(office.folder())) {
@@ -96,8 +95,7 @@ class VerifiedCopiesTest {
     Path folder = elsewhere.resolve("new");
 
     new Restoring(office.clock())
-        .restore(
-            OfficeRestore.of(file, OfficeKeys.Proof.ofOpenOffice(secret)), folder);
+        .restore(OfficeRestore.of(file, OfficeKeys.Proof.ofOpenOffice(secret)), folder);
 
     try (OfficeDatabase database = OfficeDatabase.open(folder, secret, office.clock())) {
       assertThat(database.journal().firstSeq()).isEqualTo(1);
