@@ -117,6 +117,11 @@ final class Desktop {
     window.open(stage);
     stage.setTitle(Messages.text("desktop.title", officeName()));
     navigation.showAt(0);
+    runner.run(
+        Messages.text("desktop.daily-backup"),
+        progress -> office.wiring().backups().daily(progress),
+        made -> {},
+        dialogs::failed);
   }
 
   private String officeName() {

@@ -19,6 +19,10 @@ import huimin.person.PersonExport;
 import huimin.person.PersonImport;
 import huimin.person.PersonService;
 import huimin.person.VillageImport;
+import huimin.platform.backup.BackupService;
+import huimin.platform.backup.Restoring;
+import huimin.platform.backup.SecretRenewal;
+import huimin.platform.backup.VerifiedCopies;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.OfficeInfo;
 import huimin.platform.db.Safeguards;
@@ -64,6 +68,7 @@ public final class Wiring implements AutoCloseable {
   private final ExportService exports;
   private final UndoService undo;
   private final ErrorCopy errorCopy = new ErrorCopy();
+  private final BackupService backups;
   private final Clock clock;
 
   private Wiring(
@@ -73,23 +78,24 @@ public final class Wiring implements AutoCloseable {
     this.office = office;
     this.session = session;
     this.clock = clock;
+    this.backups = new BackupService(database, folder, Access.of(session), clock);
     this.policy = new PolicyService(database);
     this.persons = new PersonService(database, clock);
     this.placements = new PlacementService(database);
     this.aid = new AidService(database);
-    this.months = new MonthService(database, aid, persons, policy, clock);
+    this.months = new MonthService(database, aid, persons, policy, backups, clock);
     this.payLists = new PayListService(database, months, persons, policy, office.name(), clock);
     this.notices = new NoticeService(database, months, persons, policy, office.demo(), clock);
     this.noticeFiles = new NoticeFiles(notices, new Reports());
     this.returns = new ReturnService(months, placements, office.name(), clock);
-    this.imports = new ImportService(database, rosters(), clock);
+    this.imports = new ImportService(database, rosters(), backups, clock);
     this.exports =
         new ExportService(
             layouts,
             new PersonExport(database),
             new PlacementExport(database),
             new AidExport(database));
-    this.undo = new UndoService(database, clock);
+    this.undo = new UndoService(database, backups, clock);
   }
 
   private List<RosterImport> rosters() {
@@ -110,13 +116,15 @@ public final class Wiring implements AutoCloseable {
    * @param clock the machine's clock; another one is refused except in a demonstration office
    */
   public static Wiring open(Path folder, String user, char[] password, Clock clock) {
+    OfficeDatabase.settle(folder);
     OfficeSecret secret = OfficeKeys.unlock(folder, user, password);
+    var copies = new VerifiedCopies(folder, secret, clock);
     OfficeDatabase database =
         OfficeDatabase.open(
             folder,
             secret,
             clock,
-            new Safeguards(List::of, KnownTips.in(OfficePaths.configFolder()), false));
+            new Safeguards(copies, KnownTips.in(OfficePaths.configFolder()), false, copies));
     return over(folder, database, Access.alone(user), clock);
   }
 
@@ -141,6 +149,11 @@ public final class Wiring implements AutoCloseable {
   /** Makes offices; needs none open. */
   public static OfficeFounding founding(Clock clock) {
     return new OfficeFounding(Layouts.bundled(), clock);
+  }
+
+  /** Restores backups; needs no office open. */
+  public static Restoring restoring(Clock clock) {
+    return new Restoring(clock);
   }
 
   public OfficePaths paths() {
@@ -210,6 +223,15 @@ public final class Wiring implements AutoCloseable {
 
   public UndoService undo() {
     return undo;
+  }
+
+  /** Gives the office another secret. */
+  public SecretRenewal renewal() {
+    return new SecretRenewal(database, paths.folder(), Access.of(session), clock);
+  }
+
+  public BackupService backups() {
+    return backups;
   }
 
   public ErrorCopy errorCopy() {

@@ -53,7 +53,9 @@ public final class CommandLineInterface {
         NoticeCommand.class,
         ReturnCommand.class,
         SearchCommand.class,
-        PolicyCommand.class
+        PolicyCommand.class,
+        BackupCommand.class,
+        RestoreCommand.class
       })
   private static final class Root implements Runnable {
     @Mixin private CommonOptions options;

@@ -67,10 +67,15 @@ final class CommonOptions {
       }
       return password.toCharArray();
     }
+    return line(passwordFile).toCharArray();
+  }
+
+  /** What stands in a small file with a secret. */
+  static String line(Path file) {
     try {
-      return Files.readString(passwordFile, StandardCharsets.UTF_8).strip().toCharArray();
+      return Files.readString(file, StandardCharsets.UTF_8).strip();
     } catch (IOException e) {
-      throw new RefusedException(e, "cli.password-file-unreadable", passwordFile);
+      throw new RefusedException(e, "cli.password-file-unreadable", file);
     }
   }
 }

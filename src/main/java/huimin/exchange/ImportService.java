@@ -1,5 +1,7 @@
 package huimin.exchange;
 
+import huimin.platform.backup.BackupReason;
+import huimin.platform.backup.BeforeRisk;
 import huimin.platform.db.Deed;
 import huimin.platform.db.ImportStamp;
 import huimin.platform.db.OfficeDatabase;
@@ -37,11 +39,14 @@ import org.jooq.DSLContext;
 public final class ImportService {
   private final OfficeDatabase database;
   private final Map<String, RosterImport> imports;
+  private final BeforeRisk beforeRisk;
   private final Clock clock;
 
   /** Imports into one open office through these features. */
-  public ImportService(OfficeDatabase database, List<RosterImport> imports, Clock clock) {
+  public ImportService(
+      OfficeDatabase database, List<RosterImport> imports, BeforeRisk beforeRisk, Clock clock) {
     this.database = database;
+    this.beforeRisk = beforeRisk;
     this.imports =
         imports.stream().collect(Collectors.toMap(RosterImport::target, Function.identity()));
     this.clock = clock;
@@ -55,6 +60,9 @@ public final class ImportService {
    */
   public ImportResult run(ImportRequest request, Session session, Progress progress) {
     List<SheetReading.Result> sheets = read(request, progress);
+    if (!request.dryRun()) {
+      beforeRisk.backup(BackupReason.IMPORT);
+    }
     try {
       Deed deed = Deed.of(session, Action.PERSON_EDIT).on(request.file().getFileName().toString());
       return database.write(deed, tx -> run(tx, request, sheets, session, progress));

@@ -1,6 +1,7 @@
 package huimin.exchange;
 
 import huimin.person.VillageImport;
+import huimin.platform.backup.BeforeRisk;
 import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.OfficeInfo;
@@ -62,6 +63,7 @@ public final class OfficeFounding {
   public Founded found(Request request, String user, char[] password) {
     var paths = new OfficePaths(request.folder());
     if (Files.exists(paths.keys())
+        || Files.exists(paths.keysCopy())
         || Files.exists(paths.database())
         || Files.exists(paths.journal())) {
       throw new RefusedException("exchange.office-exists", request.folder());
@@ -100,7 +102,7 @@ public final class OfficeFounding {
         });
     var imports = new ArrayList<RosterImport>(PolicyImports.all());
     imports.add(VillageImport.create());
-    var service = new ImportService(database, imports, clock);
+    var service = new ImportService(database, imports, BeforeRisk.NONE, clock);
     int villages = take(service, request.villages(), List.of(layouts.named("村社区名单")), session);
     if (request.policy() == null) {
       takeBundledPolicy(service, session);
@@ -183,7 +185,7 @@ public final class OfficeFounding {
 
   private static void removeHalfMade(OfficePaths paths) {
     OfficeDatabase.removeJournal(paths.folder());
-    List.of(paths.keys(), paths.database(), paths.closeMark(), paths.lock())
+    List.of(paths.keys(), paths.keysCopy(), paths.database(), paths.closeMark(), paths.lock())
         .forEach(OfficeFounding::delete);
   }
 

@@ -1,5 +1,7 @@
 package huimin.exchange;
 
+import huimin.platform.backup.BackupReason;
+import huimin.platform.backup.BeforeRisk;
 import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.security.Action;
@@ -12,11 +14,13 @@ import java.util.List;
 /** Takes imports back, as long as nothing was built upon them. */
 public final class UndoService {
   private final OfficeDatabase database;
+  private final BeforeRisk beforeRisk;
   private final Clock clock;
 
   /** The imports of one open office. */
-  public UndoService(OfficeDatabase database, Clock clock) {
+  public UndoService(OfficeDatabase database, BeforeRisk beforeRisk, Clock clock) {
     this.database = database;
+    this.beforeRisk = beforeRisk;
     this.clock = clock;
   }
 
@@ -35,6 +39,7 @@ public final class UndoService {
    *     it were changed or used since; nothing is changed then
    */
   public Undone undo(long batchId, Session session) {
+    beforeRisk.backup(BackupReason.UNDO);
     try {
       return database.write(
           Deed.of(session, Action.IMPORT_UNDO).on("batch:" + batchId),

@@ -3,6 +3,8 @@ package huimin.payment;
 import huimin.aid.AidService;
 import huimin.aid.PayableCase;
 import huimin.person.PersonService;
+import huimin.platform.backup.BackupReason;
+import huimin.platform.backup.BeforeRisk;
 import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.security.Action;
@@ -25,6 +27,7 @@ public final class MonthService {
   private final AidService aid;
   private final PersonService persons;
   private final PolicyService policy;
+  private final BeforeRisk beforeRisk;
   private final Clock clock;
 
   /** The months of one open office. */
@@ -33,11 +36,13 @@ public final class MonthService {
       AidService aid,
       PersonService persons,
       PolicyService policy,
+      BeforeRisk beforeRisk,
       Clock clock) {
     this.database = database;
     this.aid = aid;
     this.persons = persons;
     this.policy = policy;
+    this.beforeRisk = beforeRisk;
     this.clock = clock;
   }
 
@@ -83,6 +88,7 @@ public final class MonthService {
    * @throws RefusedException when it is closed already, not the next one, or still to come
    */
   public MonthView close(Period period, Session session) {
+    beforeRisk.backup(BackupReason.CLOSING);
     return database.write(
         Deed.of(session, Action.MONTH_CLOSE).on(period.toString()),
         tx -> {

@@ -42,6 +42,7 @@ public final class RoomRules {
           Map.entry("NoticeText", "notice"),
           Map.entry("ImportBatch", "exchange"),
           Map.entry("ImportChange", "exchange"),
+          Map.entry("BackupRun", "platform.backup"),
           Map.entry("Office", "platform.db"),
           Map.entry("JournalTip", "platform.db"));
 

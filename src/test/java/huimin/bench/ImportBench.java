@@ -5,6 +5,7 @@ import huimin.exchange.ImportResult;
 import huimin.exchange.ImportService;
 import huimin.person.PersonImport;
 import huimin.person.VillageImport;
+import huimin.platform.backup.BeforeRisk;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.layout.Layout;
 import huimin.platform.layout.Layouts;
@@ -89,7 +90,10 @@ final class ImportBench {
   private static ImportResult run(TestOffice office, Path file, Layout layout) {
     var service =
         new ImportService(
-            office.database(), List.of(new PersonImport(), VillageImport.create()), office.clock());
+            office.database(),
+            List.of(new PersonImport(), VillageImport.create()),
+            BeforeRisk.NONE,
+            office.clock());
     return service.run(
         new ImportRequest(file, List.of(layout), null, false), office.session(), Progress.NONE);
   }

@@ -5,10 +5,13 @@ import huimin.platform.journal.JournalReader;
 import huimin.platform.journal.JournalTip;
 import huimin.platform.security.Action;
 import huimin.platform.security.OfficeSecret;
+import huimin.platform.settings.FolderSwap;
+import huimin.platform.settings.FolderTree;
 import huimin.platform.settings.KnownTips;
 import huimin.platform.settings.OfficePaths;
 import huimin.value.RefusedException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 
 /**
@@ -25,6 +29,7 @@ import org.jooq.DSLContext;
  */
 public final class OfficeDatabase implements AutoCloseable {
   private final OfficePaths paths;
+  private final OfficeSecret secret;
   private final OfficeLock lock;
   private final OfficePool pool;
   private final Journal journal;
@@ -43,6 +48,7 @@ public final class OfficeDatabase implements AutoCloseable {
   /** What an opening has brought together. */
   record Parts(
       OfficePaths paths,
+      OfficeSecret secret,
       OfficeLock lock,
       OfficePool pool,
       Journal journal,
@@ -50,6 +56,7 @@ public final class OfficeDatabase implements AutoCloseable {
 
   OfficeDatabase(Parts parts, KnownTips known, List<OpeningNote> notes) {
     this.paths = parts.paths();
+    this.secret = parts.secret();
     this.lock = parts.lock();
     this.pool = parts.pool();
     this.journal = parts.journal();
@@ -92,6 +99,28 @@ public final class OfficeDatabase implements AutoCloseable {
     return new OfficeOpening(folder, secret, clock, safeguards).open();
   }
 
+  /**
+   * Finishes an exchange of the office's files that was cut short, and removes what a backup cut
+   * short has left; before keys are read.
+   *
+   * @throws RefusedException {@code db.in-use}, {@code db.read-only}
+   */
+  public static void settle(Path folder) {
+    var swap = new FolderSwap(folder);
+    var paths = new OfficePaths(folder);
+    if (swap.isPending() || Files.exists(paths.scratch())) {
+      OfficeLock lock = OfficeLock.take(paths);
+      try {
+        swap.settle();
+        FolderTree.delete(paths.scratch());
+      } catch (IOException e) {
+        throw SqlFaults.refuseFolder(e, paths.folder());
+      } finally {
+        lock.close();
+      }
+    }
+  }
+
   /** Takes away the journal of an office whose founding failed; never of one that was founded. */
   public static void removeJournal(Path folder) {
     var paths = new OfficePaths(folder);
@@ -115,6 +144,37 @@ public final class OfficeDatabase implements AutoCloseable {
   /** The journal as it stands now: the audit trail and every record's history. */
   public JournalReader journal() {
     return journal.reader();
+  }
+
+  /**
+   * All tables as they are at one moment; the source is good inside the work only. Others may read
+   * and write meanwhile.
+   */
+  public <T> T snapshot(Function<SnapshotSource, T> work) {
+    if (current.isBound()) {
+      throw new IllegalStateException("a snapshot inside a transaction");
+    }
+    refuseWhenStopped();
+    try (Connection connection = pool.connection()) {
+      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      try {
+        return work.apply(source(connection));
+      } finally {
+        connection.rollback();
+      }
+    } catch (RuntimeException | SQLException e) {
+      throw fault(e);
+    }
+  }
+
+  /** Rows and journal of the same moment: no record is written while the snapshot begins. */
+  private SnapshotSource source(Connection connection) throws SQLException {
+    writing.lock();
+    try {
+      return new SnapshotSource(connection, Tips.read(connection), journal.reader(), paths, secret);
+    } finally {
+      writing.unlock();
+    }
   }
 
   /** Whether every row is what the journal says: one scan; false when somebody changed one. */
@@ -158,6 +218,16 @@ public final class OfficeDatabase implements AutoCloseable {
       T result = commit(deed, work);
       remember();
       return result;
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** Does something during which nobody else writes. */
+  public <T> T alone(Supplier<T> work) {
+    writing.lock();
+    try {
+      return work.get();
     } finally {
       writing.unlock();
     }

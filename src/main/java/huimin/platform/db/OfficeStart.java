@@ -76,6 +76,7 @@ final class OfficeStart {
             notes.add(OpeningNote.of("db.note.older-accepted"));
           }
           catchUp(source, first, journal);
+          secureBeforeUpdate(source, first, journal);
           update(source, first, journal);
           return journal;
         });
@@ -88,7 +89,7 @@ final class OfficeStart {
         Journal journal = steps.on(source, first);
         var write = new JournalledWrite(journal, clock, journal.last().schema());
         return new OfficeDatabase(
-            new OfficeDatabase.Parts(paths, lock, new OfficePool(source), journal, write),
+            new OfficeDatabase.Parts(paths, secret, lock, new OfficePool(source), journal, write),
             safeguards.known(),
             List.copyOf(notes));
       } catch (RuntimeException | SQLException | IOException e) {
@@ -167,6 +168,23 @@ final class OfficeStart {
     }
   }
 
+  /** The state before an update is put where it can be got back, or there is no update. */
+  private void secureBeforeUpdate(DataSource source, Connection first, Journal journal)
+      throws SQLException {
+    if (Schema.isBehind(source)) {
+      JournalTip tip = Tips.read(first);
+      safeguards
+          .beforeUpdate()
+          .accept(
+              new SnapshotSource(
+                  first,
+                  tip == null ? JournalTip.NONE : tip,
+                  journal == null ? null : journal.reader(),
+                  paths,
+                  secret));
+    }
+  }
+
   private void recordUpdate(Connection first, Journal journal, String from)
       throws SQLException, IOException {
     String to = Schema.version(first);
@@ -180,15 +198,17 @@ final class OfficeStart {
   private Journal adopt(DataSource source, Connection first, Journal begun)
       throws SQLException, IOException {
     String from = Schema.version(first);
-    Schema.migrate(source, Schema.FIRST_JOURNALLED);
+    secureBeforeUpdate(source, first, null);
+    Schema.migrate(source, Schema.FIRST_JOURNALLED); // a later version stays what it is
+    String version = Schema.version(first);
     Triggers.make(first);
     Journal journal =
         begun == null ? Journal.create(paths.journal(), secret.key(OfficeOpening.KEY)) : begun;
     boolean done = false;
     try {
       first.setAutoCommit(false);
-      Deed deed = Deed.ofProgram(Action.OFFICE_UPDATE).on(from + "-" + Schema.FIRST_JOURNALLED);
-      new JournalledWrite(journal, clock, Schema.FIRST_JOURNALLED)
+      Deed deed = Deed.ofProgram(Action.OFFICE_UPDATE).on(from + "-" + version);
+      new JournalledWrite(journal, clock, version)
           .run(
               first,
               deed,

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
@@ -27,7 +28,19 @@ final class Schema {
 
   /** Brings the tables to one version, as they were when it was the program's. */
   static void migrate(DataSource source, String version) {
-    migrate(flyway(source, MigrationVersion.fromVersion(version)));
+    MigrationVersion target = MigrationVersion.fromVersion(version);
+    boolean known =
+        Arrays.stream(flyway(source, MigrationVersion.LATEST).info().all())
+            .anyMatch(migration -> target.equals(migration.getVersion()));
+    if (!known) {
+      throw new RefusedException("db.newer-program");
+    }
+    migrate(flyway(source, target));
+  }
+
+  /** Whether tables are older than this program. */
+  static boolean isBehind(DataSource source) {
+    return flyway(source, MigrationVersion.LATEST).info().pending().length > 0;
   }
 
   private static void migrate(Flyway flyway) {
