@@ -8,7 +8,11 @@ import huimin.ui.Dialogs;
 import huimin.ui.MainWindow;
 import huimin.ui.Navigation;
 import huimin.ui.Theme;
+import huimin.ui.lock.IdleWatch;
+import huimin.ui.lock.LockScreen;
+import huimin.ui.lock.LockViewModel;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.input.KeyCode;
@@ -21,6 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The window of one open office: its places, its search, and how it is left. */
 final class Desktop {
   private static final double SCALE_STEP = 0.125;
+  private static final Duration LOCK_AFTER = Duration.ofMinutes(5);
 
   private final Stage stage;
   private final OpenOffice office;
@@ -31,11 +36,14 @@ final class Desktop {
   private final Dialogs dialogs;
   private final LedgerScreens ledgers;
   private final MonthScreens month;
+  private final Runnable onOther;
+  private final LockScreen lock;
   private boolean closing;
 
   /**
    * @param onClosed called once the office is closed, or could not be closed and is left all the
    *     same
+   * @param onOther called instead when somebody else wants to sign in
    */
   Desktop(
       Stage stage,
@@ -43,11 +51,13 @@ final class Desktop {
       FxTaskRunner runner,
       Theme theme,
       Clock clock,
-      Runnable onClosed) {
+      Runnable onClosed,
+      Runnable onOther) {
     this.stage = stage;
     this.office = office;
     this.runner = runner;
     this.onClosed = onClosed;
+    this.onOther = onOther;
     window = new MainWindow(navigation, runner.running(), theme);
     dialogs = new Dialogs(stage, window.notices());
     ledgers = new LedgerScreens(office, runner, dialogs, navigation, clock);
@@ -66,8 +76,18 @@ final class Desktop {
     window.status().office(officeName());
     window.status().month(office.month().label());
     textSizeKeys(theme.scaleProperty());
+    lock = lockScreen();
     // A month may have been closed on the place just left.
     navigation.currentProperty().addListener((seen, before, now) -> readMonth());
+  }
+
+  private LockScreen lockScreen() {
+    var model = new LockViewModel(new Lock(office.wiring()), runner, dialogs::failed);
+    model.lockedProperty().subscribe(dialogs::hold);
+    window.top().onLock(model::lock);
+    var idle = new IdleWatch(System::nanoTime, LOCK_AFTER, model::lock);
+    return new LockScreen(
+        stage, window.root(), model, idle, office.wiring().session().user(), () -> leave(onOther));
   }
 
   private void readMonth() {
@@ -117,6 +137,7 @@ final class Desktop {
     window.open(stage);
     stage.setTitle(Messages.text("desktop.title", officeName()));
     navigation.showAt(0);
+    lock.start();
   }
 
   private String officeName() {
@@ -127,12 +148,19 @@ final class Desktop {
 
   private void closeRequested(WindowEvent event) {
     event.consume();
+    leave(onClosed);
+  }
+
+  /**
+   * @param then called once the office is closed
+   */
+  private void leave(Runnable then) {
     if (closing) {
       return;
     }
     int jobs = runner.running().size();
     if (jobs == 0) {
-      close();
+      close(then);
     } else {
       dialogs.confirm(
           Messages.text("desktop.leave.title", jobs),
@@ -140,21 +168,22 @@ final class Desktop {
           Messages.text("desktop.leave.act"),
           () -> {
             runner.running().forEach(FxJob::cancel);
-            close();
+            close(then);
           });
     }
   }
 
   /** Queues behind whatever still stops. */
-  private void close() {
+  private void close(Runnable then) {
     closing = true;
+    lock.stop();
     runner.run(
         Messages.text("desktop.closing"),
         progress -> {
           office.wiring().close();
           return null;
         },
-        nothing -> onClosed.run(),
+        nothing -> then.run(),
         this::notClosed);
   }
 

@@ -19,6 +19,7 @@ import huimin.person.PersonExport;
 import huimin.person.PersonImport;
 import huimin.person.PersonService;
 import huimin.person.VillageImport;
+import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.OfficeInfo;
 import huimin.platform.layout.Layout;
@@ -211,6 +212,11 @@ public final class Wiring implements AutoCloseable {
 
   public Clock clock() {
     return clock;
+  }
+
+  /** Keeps in the audit what changes no row. */
+  public void record(Deed deed) {
+    database.write(deed, tx -> null);
   }
 
   @Override

@@ -41,7 +41,8 @@ class DesktopTest extends ControlTest {
                     runner,
                     new Theme(),
                     SampleOffice.shared().office().clock(),
-                    left::incrementAndGet)
+                    left::incrementAndGet,
+                    () -> {})
                 .open());
   }
 

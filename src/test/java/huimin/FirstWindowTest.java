@@ -80,7 +80,8 @@ class FirstWindowTest extends ControlTest {
       waitFor(() -> isThere("#nav-person"));
       clickOn("#nav-person");
       waitFor(() -> find("#ledger-empty", Label.class).getText().startsWith("还没有人员"));
-      assertThat(AppSettings.load(folder.resolve("config")).lastOffice()).isEqualTo(demo.folder());
+      assertThat(AppSettings.load(folder.resolve("config")).recentOffices())
+          .containsExactly(demo.folder());
 
       closeWindow();
       waitFor(() -> left.get() == 1);

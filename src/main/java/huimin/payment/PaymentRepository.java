@@ -42,6 +42,12 @@ final class PaymentRepository {
     return tx.fetchExists(CLOSED_MONTH, CLOSED_MONTH.PERIOD.eq(period.toString()));
   }
 
+  static Closing closing(DSLContext tx, Period period) {
+    return tx.selectFrom(CLOSED_MONTH)
+        .where(CLOSED_MONTH.PERIOD.eq(period.toString()))
+        .fetchSingle(r -> new Closing(r.getClosedAt(), r.getClosedBy(), null, null));
+  }
+
   static void close(DSLContext tx, Period period, LocalDateTime at, String user) {
     tx.insertInto(CLOSED_MONTH).values(period.toString(), at, user).execute();
   }

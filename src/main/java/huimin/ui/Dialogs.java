@@ -5,6 +5,7 @@ import huimin.ui.control.Icon;
 import huimin.ui.control.NoticeBox;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -31,6 +32,8 @@ public final class Dialogs implements FileChoice {
 
   private final Window owner;
   private final NoticeArea notices;
+  private final List<Dialog<?>> waiting = new ArrayList<>();
+  private boolean held;
 
   /**
    * @param notices where news that need no answer appear
@@ -58,7 +61,7 @@ public final class Dialogs implements FileChoice {
             onYes.run();
           }
         });
-    dialog.show();
+    show(dialog);
   }
 
   /**
@@ -88,7 +91,25 @@ public final class Dialogs implements FileChoice {
     words.getChildren().add(code);
     Dialog<ButtonType> dialog = dialog(title, Feather.ALERT_TRIANGLE, words, close);
     style(dialog, close, "failure-close").setDefaultButton(true);
-    dialog.show();
+    show(dialog);
+  }
+
+  /** Keeps new dialogs back while the screen is locked; they come when it is open again. */
+  public void hold(boolean locked) {
+    held = locked;
+    if (!locked) {
+      List<Dialog<?>> come = List.copyOf(waiting);
+      waiting.clear();
+      come.forEach(Dialog::show);
+    }
+  }
+
+  private void show(Dialog<?> dialog) {
+    if (held) {
+      waiting.add(dialog);
+    } else {
+      dialog.show();
+    }
   }
 
   /** Shows news that need no answer. */

@@ -35,8 +35,12 @@ final class RecoveryPage extends VBox {
           content.putString(key.getText());
           Clipboard.getSystemClipboard().setContent(content);
         });
+    var print = new Button(Messages.text("start.recovery.print"), new Icon(Feather.PRINTER));
+    print.setId("recovery-print");
+    print.setMinWidth(Region.USE_PREF_SIZE);
+    print.setOnAction(event -> model.print());
     HBox.setHgrow(key, Priority.ALWAYS);
-    var line = new HBox(key, copy);
+    var line = new HBox(key, print, copy);
     line.getStyleClass().add("start-acts");
     noted.setId("recovery-noted");
     var proceed = new Button(Messages.text("start.recovery.proceed"));

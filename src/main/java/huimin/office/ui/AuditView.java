@@ -1,0 +1,156 @@
+package huimin.office.ui;
+
+import huimin.office.AuditFilter;
+import huimin.office.AuditLine;
+import huimin.office.ChainState;
+import huimin.office.LineWords;
+import huimin.text.Messages;
+import huimin.ui.Dialogs;
+import huimin.ui.FileChoice;
+import huimin.ui.control.LedgerColumn;
+import huimin.ui.control.Mark;
+import huimin.ui.control.PlainTable;
+import huimin.ui.control.StatusMark;
+import huimin.ui.control.Toolbar;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** 审计 and 登录记录: lines newest first, what one of them changed, and how the chain stands. */
+final class AuditView implements SystemPage {
+  private final String title;
+  private final AuditViewModel model;
+  private final Dialogs dialogs;
+  private final FileChoice files;
+  private final TextField reason = new TextField(Messages.text("office.audit.reason.usual"));
+  private final TextField recipient = new TextField(Messages.text("office.audit.recipient.usual"));
+  private final HBox chain = new HBox();
+  private final BorderPane root = new BorderPane();
+
+  /**
+   * @param whole whether it is the whole audit with its details and what can be taken out of it
+   */
+  AuditView(String title, AuditViewModel model, Dialogs dialogs, FileChoice files, boolean whole) {
+    this.title = title;
+    this.model = model;
+    this.dialogs = dialogs;
+    this.files = files;
+    var bar = new Toolbar(title);
+    model.totalProperty().subscribe(n -> bar.count(Messages.text("office.audit.count", n)));
+    PlainTable<AuditLine> table = table(whole);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    chain.setAlignment(Pos.CENTER_LEFT);
+    chain.setId("audit-chain");
+    chain.getStyleClass().add("office-foot");
+    model.chainProperty().subscribe(this::show);
+    var middle = new VBox(new AuditFilterLine(whole, model::find).node(), table);
+    root.setTop(bar);
+    root.setCenter(middle);
+    root.setBottom(chain);
+    if (whole) {
+      bar.act(Messages.text("office.print"), Feather.PRINTER, this::print).setId("audit-print");
+      bar.act(Messages.text("office.save"), Feather.DOWNLOAD, this::save).setId("audit-save");
+      middle.getChildren().add(1, purpose());
+      root.setRight(new AuditDetail(model, table.chosenProperty()).node());
+    }
+  }
+
+  private PlainTable<AuditLine> table(boolean whole) {
+    var table =
+        new PlainTable<>(
+            title,
+            model.lines(),
+            List.of(
+                LedgerColumn.figure("seq", column("number"), 72, line -> line.seq() + ""),
+                LedgerColumn.text("at", column("at"), 156, LineWords::at),
+                LedgerColumn.text("user", column("user"), 90, LineWords::who),
+                LedgerColumn.text("action", column("action"), 120, l -> l.action().label()),
+                LedgerColumn.text("subject", column("subject"), 200, LineWords::about),
+                LedgerColumn.text("reason", column("reason"), 220, LineWords::why)),
+            Messages.text("office.audit.none"));
+    table.setId(whole ? "audit" : "sign-ins");
+    table.chosenProperty().subscribe(model::choose);
+    return table;
+  }
+
+  private static String column(String id) {
+    return Messages.text("report.audit." + id);
+  }
+
+  /** What every line taken out is recorded with. */
+  private Node purpose() {
+    reason.setId("audit-reason");
+    recipient.setId("audit-recipient");
+    var line =
+        new FlowPane(pair("office.audit.reason", reason), pair("office.audit.to-whom", recipient));
+    line.getStyleClass().add("office-filter");
+    return line;
+  }
+
+  private static HBox pair(String key, TextField field) {
+    var label = new Label(Messages.text(key));
+    label.setLabelFor(field);
+    label.setMinWidth(Label.USE_PREF_SIZE);
+    field.setAccessibleText(label.getText());
+    field.setPrefColumnCount(12);
+    var pair = new HBox(label, field);
+    pair.getStyleClass().add("office-pair");
+    return pair;
+  }
+
+  private void show(ChainState state) {
+    chain.getChildren().clear();
+    if (state != null) {
+      Mark mark = state.whole() ? Mark.DONE : Mark.STOP;
+      var words = new StatusMark(mark, state.sentence());
+      words.setWrapText(true);
+      chain.getChildren().add(words);
+    }
+  }
+
+  private void save() {
+    files
+        .save(
+            Messages.text("office.audit.save.title"),
+            Messages.text("office.audit.file"),
+            Messages.text("office.audit.kind"),
+            List.of("*.xlsx"))
+        .ifPresent(
+            out ->
+                model.save(
+                    out,
+                    reason.getText().strip(),
+                    recipient.getText().strip(),
+                    lines -> dialogs.done(Messages.text("office.audit.saved", lines, out))));
+  }
+
+  private void print() {
+    model.print(
+        reason.getText().strip(),
+        recipient.getText().strip(),
+        () -> dialogs.done(Messages.text("office.printed")));
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public Node node() {
+    return root;
+  }
+
+  @Override
+  public void onShow() {
+    model.find(AuditFilter.all());
+  }
+}

@@ -1,0 +1,16 @@
+package huimin.office.ui;
+
+import huimin.office.AuditService;
+import huimin.office.HealthCheck;
+import huimin.platform.security.Access;
+
+/** What the pages of 系统 work with, on one user's behalf; each service asks for the right itself. */
+public record SystemDesks(
+    Access access,
+    AuditService audit,
+    HealthCheck health,
+    UserDesk users,
+    BackupDesk backups,
+    SettingDesk settings,
+    SecretDesk secret,
+    PasswordDesk password) {}
