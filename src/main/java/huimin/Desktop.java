@@ -1,12 +1,14 @@
 package huimin;
 
 import huimin.platform.db.OfficeInfo;
+import huimin.platform.security.Action;
 import huimin.platform.task.FxJob;
 import huimin.platform.task.FxTaskRunner;
 import huimin.text.Messages;
 import huimin.ui.Dialogs;
 import huimin.ui.MainWindow;
 import huimin.ui.Navigation;
+import huimin.ui.Screen;
 import huimin.ui.Theme;
 import huimin.ui.lock.IdleWatch;
 import huimin.ui.lock.LockScreen;
@@ -14,6 +16,7 @@ import huimin.ui.lock.LockViewModel;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -70,9 +73,13 @@ final class Desktop {
             dialogs,
             new MonthScreens.Jumps(navigation::show, ledgers::showPerson));
     register();
-    var search = new TownSearch(office.wiring().persons(), clock, ledgers::showPerson);
-    window.top().search().connect(search::find, runner, dialogs::failed);
-    window.top().user(office.wiring().session().user());
+    if (office.wiring().access().allows(Action.PERSON_VIEW)) {
+      var search = new TownSearch(office.wiring().persons(), clock, ledgers::showPerson);
+      window.top().search().connect(search::find, runner, dialogs::failed);
+    } else {
+      window.top().withoutSearch();
+    }
+    window.top().user(userName());
     window.status().office(officeName());
     window.status().month(office.month().label());
     textSizeKeys(theme.scaleProperty());
@@ -98,20 +105,23 @@ final class Desktop {
         dialogs::failed);
   }
 
-  /** The places in the order of a clerk's month: one line each. */
+  /** The places in the order of a clerk's month: one line each, and only what is permitted. */
   private void register() {
-    navigation.add(MonthScreens.HOME, "desktop.place.home", Feather.HOME, month::home);
-    navigation.add(LedgerScreens.PERSON, "desktop.place.person", Feather.USERS, ledgers::persons);
-    navigation.add(
-        LedgerScreens.WORK, "desktop.place.work", Feather.BRIEFCASE, ledgers::placements);
-    navigation.add(LedgerScreens.AID, "desktop.place.aid", Feather.HEART, ledgers::aid);
-    navigation.add(
-        MonthScreens.PAYMENT, "desktop.place.payment", Feather.CREDIT_CARD, month::payment);
-    navigation.add(MonthScreens.NOTICE, "desktop.place.notice", Feather.FILE_TEXT, month::notice);
-    navigation.add(MonthScreens.RETURNS, "desktop.place.returns", Feather.SEND, month::returns);
-    navigation.add(
-        MonthScreens.EXCHANGE, "desktop.place.exchange", Feather.REPEAT, month::exchange);
-    navigation.add("policy", "desktop.place.policy", Feather.BOOK_OPEN, ledgers::policy);
+    add(Action.MONTH_VIEW, MonthScreens.HOME, Feather.HOME, month::home);
+    add(Action.PERSON_VIEW, LedgerScreens.PERSON, Feather.USERS, ledgers::persons);
+    add(Action.WORK_VIEW, LedgerScreens.WORK, Feather.BRIEFCASE, ledgers::placements);
+    add(Action.AID_VIEW, LedgerScreens.AID, Feather.HEART, ledgers::aid);
+    add(Action.MONTH_VIEW, MonthScreens.PAYMENT, Feather.CREDIT_CARD, month::payment);
+    add(Action.NOTICE_VIEW, MonthScreens.NOTICE, Feather.FILE_TEXT, month::notice);
+    add(Action.RETURN_VIEW, MonthScreens.RETURNS, Feather.SEND, month::returns);
+    add(Action.IMPORT_UNDO, MonthScreens.EXCHANGE, Feather.REPEAT, month::exchange);
+    add(Action.POLICY_VIEW, "policy", Feather.BOOK_OPEN, ledgers::policy);
+  }
+
+  private void add(Action right, String place, Feather icon, Supplier<Screen> maker) {
+    if (office.wiring().access().allows(right)) {
+      navigation.add(place, "desktop.place." + place, icon, maker);
+    }
   }
 
   private void textSizeKeys(DoubleProperty scale) {
@@ -144,6 +154,12 @@ final class Desktop {
     OfficeInfo info = office.wiring().office();
     return Messages.text(
         info.demo() ? "desktop.office-demo" : "desktop.office", info.district(), info.name());
+  }
+
+  /** An office with one account says that everything is permitted for the time being. */
+  private String userName() {
+    String user = office.wiring().session().user();
+    return office.wiring().access().isAlone() ? Messages.text("desktop.user-alone", user) : user;
   }
 
   private void closeRequested(WindowEvent event) {
@@ -180,7 +196,9 @@ final class Desktop {
     runner.run(
         Messages.text("desktop.closing"),
         progress -> {
-          office.wiring().close();
+          try (Wiring wiring = office.wiring()) {
+            wiring.signOut();
+          }
           return null;
         },
         nothing -> then.run(),

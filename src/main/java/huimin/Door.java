@@ -2,8 +2,8 @@ package huimin;
 
 import huimin.exchange.OfficeFounding;
 import huimin.office.RecoverySheet;
+import huimin.platform.account.SignedIn;
 import huimin.platform.db.OfficeInfo;
-import huimin.platform.security.OfficeKeys;
 import huimin.ui.start.NewOffice;
 import huimin.ui.start.OfficeDoor;
 import java.nio.file.Path;
@@ -14,18 +14,18 @@ record Door(Clock clock) implements OfficeDoor<OpenOffice> {
 
   @Override
   public OpenOffice open(Path folder, String user, char[] password) {
-    return OpenOffice.of(Wiring.open(folder, user, password, clock));
+    SignedIn signedIn = Wiring.signIn().open(folder, user, password, clock);
+    return OpenOffice.of(Wiring.over(folder, signedIn, clock), signedIn.mustChange());
   }
 
   @Override
   public boolean mustChange(OpenOffice office) {
-    return false;
+    return office.mustChange();
   }
 
   @Override
   public void change(OpenOffice office, char[] old, char[] password) {
-    Wiring wiring = office.wiring();
-    OfficeKeys.changePassword(wiring.paths().folder(), wiring.session().user(), old, password);
+    office.wiring().accounts().changePassword(old, password);
   }
 
   @Override
@@ -35,7 +35,7 @@ record Door(Clock clock) implements OfficeDoor<OpenOffice> {
 
   @Override
   public void reset(Path folder, String recoveryKey, String user, char[] password) {
-    OfficeKeys.resetPassword(folder, recoveryKey, user, password);
+    Wiring.signIn().recover(folder, recoveryKey, user, password, clock);
   }
 
   @Override

@@ -2,7 +2,6 @@ package huimin;
 
 import huimin.platform.db.Deed;
 import huimin.platform.security.Action;
-import huimin.platform.security.OfficeKeys;
 import huimin.ui.lock.LockDoor;
 
 /** What stands behind the locked screen of an open office. */
@@ -15,7 +14,7 @@ record Lock(Wiring wiring) implements LockDoor {
 
   @Override
   public void compare(char[] password) {
-    OfficeKeys.unlock(wiring.paths().folder(), wiring.session().user(), password);
+    Wiring.signIn().confirm(wiring.paths().folder(), wiring.session().user(), password);
   }
 
   @Override

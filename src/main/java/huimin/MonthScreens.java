@@ -12,6 +12,7 @@ import huimin.payment.ui.MonthJumps;
 import huimin.payment.ui.MonthOutputs;
 import huimin.payment.ui.MonthPageView;
 import huimin.payment.ui.MonthPageViewModel;
+import huimin.platform.security.Purpose;
 import huimin.platform.task.TaskRunner;
 import huimin.returns.ui.ReturnDesk;
 import huimin.returns.ui.ReturnView;
@@ -90,7 +91,7 @@ final class MonthScreens {
   /** What the month's page works with, over the rooms that write out of a closed month. */
   static MonthDesk desk(Wiring wiring, Clock clock) {
     return new MonthDesk(
-        wiring.months(), wiring.payLists(), new Outputs(wiring), wiring.session(), clock);
+        wiring.months(), wiring.payLists(), new Outputs(wiring), wiring.access(), clock);
   }
 
   HomeView home() {
@@ -155,8 +156,8 @@ final class MonthScreens {
     }
 
     @Override
-    public Path writeReturn(Period period, Path folder) {
-      return wiring.returns().write(period, folder);
+    public Path writeReturn(Period period, Path folder, Purpose purpose) {
+      return wiring.returns().write(period, folder, purpose);
     }
   }
 }

@@ -19,6 +19,10 @@ import huimin.person.PersonExport;
 import huimin.person.PersonImport;
 import huimin.person.PersonService;
 import huimin.person.VillageImport;
+import huimin.platform.account.AccountService;
+import huimin.platform.account.SettingService;
+import huimin.platform.account.SignIn;
+import huimin.platform.account.SignedIn;
 import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.OfficeInfo;
@@ -27,8 +31,7 @@ import huimin.platform.layout.Layouts;
 import huimin.platform.layout.RosterImport;
 import huimin.platform.report.Reports;
 import huimin.platform.security.Access;
-import huimin.platform.security.OfficeKeys;
-import huimin.platform.security.OfficeSecret;
+import huimin.platform.security.Action;
 import huimin.platform.security.Session;
 import huimin.platform.settings.OfficePaths;
 import huimin.policy.PolicyImports;
@@ -48,8 +51,10 @@ public final class Wiring implements AutoCloseable {
   private final OfficePaths paths;
   private final OfficeDatabase database;
   private final OfficeInfo office;
-  private final Session session;
+  private final Access access;
   private final Layouts layouts = Layouts.bundled();
+  private final AccountService accounts;
+  private final SettingService settings;
   private final PolicyService policy;
   private final PersonService persons;
   private final PlacementService placements;
@@ -65,30 +70,35 @@ public final class Wiring implements AutoCloseable {
   private final ErrorCopy errorCopy = new ErrorCopy();
   private final Clock clock;
 
-  private Wiring(
-      Path folder, OfficeDatabase database, OfficeInfo office, Session session, Clock clock) {
+  private Wiring(Path folder, SignedIn signedIn, OfficeInfo office, Clock clock) {
     this.paths = new OfficePaths(folder);
-    this.database = database;
+    this.database = signedIn.database();
+    this.access = signedIn.access();
     this.office = office;
-    this.session = session;
     this.clock = clock;
-    this.policy = new PolicyService(database);
-    this.persons = new PersonService(database, clock);
-    this.placements = new PlacementService(database);
-    this.aid = new AidService(database);
-    this.months = new MonthService(database, aid, persons, policy, clock);
-    this.payLists = new PayListService(database, months, persons, policy, office.name(), clock);
-    this.notices = new NoticeService(database, months, persons, policy, office.demo(), clock);
-    this.noticeFiles = new NoticeFiles(notices, new Reports());
-    this.returns = new ReturnService(months, placements, office.name(), clock);
-    this.imports = new ImportService(database, rosters(), clock);
+    this.accounts = new AccountService(folder, signedIn, clock);
+    this.settings = new SettingService(database, access, clock);
+    this.policy = new PolicyService(database, access);
+    this.persons = new PersonService(database, access, clock);
+    this.placements = new PlacementService(database, access);
+    this.aid = new AidService(database, access);
+    this.months = new MonthService(database, aid, persons, policy, access, clock);
+    this.payLists =
+        new PayListService(database, months, persons, policy, access, office.name(), clock);
+    this.notices =
+        new NoticeService(database, months, persons, policy, access, office.demo(), clock);
+    this.noticeFiles = new NoticeFiles(database, access, notices, new Reports());
+    this.returns = new ReturnService(database, months, placements, access, office.name(), clock);
+    this.imports = new ImportService(database, access, rosters(), clock);
     this.exports =
         new ExportService(
+            database,
+            access,
             layouts,
-            new PersonExport(database),
-            new PlacementExport(database),
-            new AidExport(database));
-    this.undo = new UndoService(database, clock);
+            new PersonExport(database, access),
+            new PlacementExport(database, access),
+            new AidExport(database, access));
+    this.undo = new UndoService(database, access, layouts, clock);
   }
 
   private List<RosterImport> rosters() {
@@ -109,25 +119,33 @@ public final class Wiring implements AutoCloseable {
    * @param clock the machine's clock; another one is refused except in a demonstration office
    */
   public static Wiring open(Path folder, String user, char[] password, Clock clock) {
-    OfficeSecret secret = OfficeKeys.unlock(folder, user, password);
-    OfficeDatabase database = OfficeDatabase.open(folder, secret);
-    return over(folder, database, Access.alone(user), clock);
+    SignedIn signedIn = signIn().open(folder, user, password, clock);
+    if (signedIn.mustChange()) {
+      signedIn.close();
+      throw new RefusedException("security.must-change");
+    }
+    return over(folder, signedIn, clock);
   }
 
-  /** The services over an open database, which they close with themselves. */
-  static Wiring over(Path folder, OfficeDatabase database, Session session, Clock clock) {
+  /** The way in, and the changes of passwords that need no open office. */
+  public static SignIn signIn() {
+    return new SignIn(Clock.systemDefaultZone());
+  }
+
+  /** The services over an open office, which they close with themselves. */
+  static Wiring over(Path folder, SignedIn signedIn, Clock clock) {
     boolean done = false;
     try {
-      OfficeInfo office = OfficeInfo.of(database);
+      OfficeInfo office = OfficeInfo.of(signedIn.database());
       if (!office.demo() && !clock.equals(Clock.systemDefaultZone())) {
         throw new RefusedException("cli.clock-not-demo");
       }
-      var wiring = new Wiring(folder, database, office, session, clock);
+      var wiring = new Wiring(folder, signedIn, office, clock);
       done = true;
       return wiring;
     } finally {
       if (!done) {
-        database.close();
+        signedIn.close();
       }
     }
   }
@@ -145,8 +163,22 @@ public final class Wiring implements AutoCloseable {
     return office;
   }
 
+  /** Who is at work, with the roles held now. */
   public Session session() {
-    return session;
+    return access.session();
+  }
+
+  /** What the one at work may do and see: for what screens show. */
+  public Access access() {
+    return access;
+  }
+
+  public AccountService accounts() {
+    return accounts;
+  }
+
+  public SettingService settings() {
+    return settings;
   }
 
   /** The layouts recognised by their header alone. */
@@ -217,6 +249,11 @@ public final class Wiring implements AutoCloseable {
   /** Keeps in the audit what changes no row. */
   public void record(Deed deed) {
     database.write(deed, tx -> null);
+  }
+
+  /** Puts down that the one at work leaves. */
+  public void signOut() {
+    database.write(Deed.of(session(), Action.SIGN_OUT), tx -> null);
   }
 
   @Override

@@ -24,7 +24,7 @@ abstract class Command implements Callable<Integer> {
     abstract Answer answer(Wiring office);
 
     @Override
-    final Answer answer() {
+    Answer answer() {
       try (Wiring office =
           Wiring.open(
               options().office(), options().user(), options().password(), options().clock())) {

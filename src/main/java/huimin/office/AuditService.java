@@ -6,6 +6,7 @@ import huimin.platform.report.ReportPages;
 import huimin.platform.report.Reports;
 import huimin.platform.security.Access;
 import huimin.platform.security.Action;
+import huimin.platform.security.Purpose;
 import huimin.platform.sheet.SheetWriter;
 import huimin.platform.sheet.Table;
 import java.nio.file.Path;
@@ -98,34 +99,30 @@ public final class AuditService {
   /**
    * Saves all lines of a filter as a workbook; that it was saved is recorded first.
    *
-   * @param reason why, as the user gave it
-   * @param recipient whom it is for
    * @return how many lines
    * @throws huimin.value.RefusedException {@code security.not-permitted}, or as {@link SheetWriter}
    */
-  public long save(Path out, AuditFilter filter, String reason, String recipient) {
+  public long save(Path out, AuditFilter filter, Purpose purpose) {
     access.require(Action.AUDIT_EXPORT);
     AuditPage page = read(filter, Integer.MAX_VALUE);
-    record(page, reason, recipient);
+    record(page, purpose);
     Table table = sheet(page).table();
     SheetWriter.write(out, List.of(table));
     return page.lines().size();
   }
 
   /** The lines of a filter as pages to print; recorded and refused like {@link #save}. */
-  public ReportPages pages(AuditFilter filter, String reason, String recipient) {
+  public ReportPages pages(AuditFilter filter, Purpose purpose) {
     access.require(Action.AUDIT_EXPORT);
     AuditPage page = read(filter, SCREEN_LINES);
-    record(page, reason, recipient);
+    record(page, purpose);
     AuditSheet sheet = sheet(page);
     return reports.fill("audit-list", sheet.parameters(), new ArrayList<>(sheet.rows()));
   }
 
-  private void record(AuditPage page, String reason, String recipient) {
+  private void record(AuditPage page, Purpose purpose) {
     Deed deed =
-        Deed.of(access.session(), Action.AUDIT_EXPORT)
-            .because(reason)
-            .handing(page.lines().size(), recipient);
+        Deed.of(access.session(), Action.AUDIT_EXPORT).handing(page.lines().size(), purpose);
     database.write(deed, tx -> null);
   }
 

@@ -1,6 +1,5 @@
 package huimin.payment;
 
-import huimin.platform.db.OfficeDatabase;
 import huimin.platform.report.ReportPages;
 import huimin.platform.report.Reports;
 import huimin.platform.security.Access;
@@ -25,7 +24,6 @@ import java.util.function.Supplier;
 public final class ClosingSlip {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-  private final OfficeDatabase database;
   private final MonthService months;
   private final Access access;
   private final Reports reports;
@@ -50,14 +48,12 @@ public final class ClosingSlip {
    * @param tip the end of the journal as a sentence, asked when a slip is made
    */
   public ClosingSlip(
-      OfficeDatabase database,
       MonthService months,
       Access access,
       Reports reports,
       String office,
       Supplier<String> tip,
       Clock clock) {
-    this.database = database;
     this.months = months;
     this.access = access;
     this.reports = reports;
@@ -75,7 +71,7 @@ public final class ClosingSlip {
   public ReportPages pages(Period period) {
     access.require(Action.MONTH_VIEW);
     List<ProgrammeMonth> batches = months.batches(period);
-    Closing closing = database.read(tx -> PaymentRepository.closing(tx, period));
+    MonthApproval closing = months.view(period).approval();
     Map<String, Object> parameters =
         Map.of(
             "title",
@@ -98,7 +94,7 @@ public final class ClosingSlip {
     return file;
   }
 
-  private String foot(Closing closing, List<ProgrammeMonth> batches) {
+  private String foot(MonthApproval closing, List<ProgrammeMonth> batches) {
     Yuan total = Yuan.sum(batches.stream().map(ProgrammeMonth::amount).toList());
     String approved =
         closing.approvedBy() == null

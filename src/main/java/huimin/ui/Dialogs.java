@@ -1,5 +1,6 @@
 package huimin.ui;
 
+import huimin.platform.security.Purpose;
 import huimin.text.Messages;
 import huimin.ui.control.Icon;
 import huimin.ui.control.NoticeBox;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -140,6 +142,25 @@ public final class Dialogs implements FileChoice {
     var chooser = new DirectoryChooser();
     chooser.setTitle(title);
     return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public void purpose(String title, String act, Consumer<Purpose> onGiven) {
+    var form = new PurposeForm();
+    VBox words = words(title, Messages.text("ui.purpose.why"));
+    words.getChildren().add(form);
+    var go = new ButtonType(act, ButtonData.OK_DONE);
+    var no = new ButtonType(Messages.text("ui.dialog.keep"), ButtonData.CANCEL_CLOSE);
+    Dialog<ButtonType> dialog = dialog(title, Feather.SEND, words, go, no);
+    style(dialog, go, "purpose-go").setDefaultButton(true);
+    style(dialog, no, "purpose-no").setDefaultButton(false);
+    dialog.setOnHidden(
+        event -> {
+          if (dialog.getResult() == go) {
+            onGiven.accept(form.purpose());
+          }
+        });
+    show(dialog);
   }
 
   private static FileChooser chooser(String title, String kind, List<String> patterns) {

@@ -44,6 +44,12 @@ public final class TopBar {
     return search;
   }
 
+  /** For those who may look nobody up. */
+  public void withoutSearch() {
+    search.node().setVisible(false);
+    search.node().setManaged(false);
+  }
+
   /** Shows who works here, e.g. role and name. */
   public void user(String text) {
     user.setText(text);

@@ -140,7 +140,8 @@ public final class TechnologyRules {
     if (room.equals("platform.db") || room.equals("platform.layout")) {
       return true;
     }
-    if (!Rooms.isFeature(room) || Rooms.isScreen(room)) {
+    boolean ownsTables = Rooms.isFeature(room) || room.equals("platform.account");
+    if (!ownsTables || Rooms.isScreen(room)) {
       return false;
     }
     String name = outermost(type);

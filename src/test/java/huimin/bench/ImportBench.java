@@ -89,7 +89,10 @@ final class ImportBench {
   private static ImportResult run(TestOffice office, Path file, Layout layout) {
     var service =
         new ImportService(
-            office.database(), List.of(new PersonImport(), VillageImport.create()), office.clock());
+            office.database(),
+            office.access(),
+            List.of(new PersonImport(), VillageImport.create()),
+            office.clock());
     return service.run(
         new ImportRequest(file, List.of(layout), null, false), office.session(), Progress.NONE);
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import huimin.platform.report.Reports;
 import huimin.platform.security.Access;
 import huimin.platform.security.Action;
+import huimin.platform.security.Purpose;
 import huimin.platform.security.Role;
 import huimin.platform.security.Session;
 import huimin.platform.sheet.Workbooks;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 @InOffice
 class AuditServiceTest {
+  private static final Purpose PURPOSE = new Purpose("检查", "区里");
+
   @TempDir private Path folder;
 
   private static AuditService audit(TestOffice office, Role role) {
@@ -65,7 +68,7 @@ class AuditServiceTest {
     assertThatThrownBy(() -> clerk.changes(2)).hasMessage("security.not-permitted");
     AuditService administrator = audit(office, Role.ADMINISTRATOR);
     assertThatThrownBy(
-            () -> administrator.save(folder.resolve("a.xlsx"), AuditFilter.all(), "x", "y"))
+            () -> administrator.save(folder.resolve("a.xlsx"), AuditFilter.all(), Purpose.usual()))
         .hasMessage("security.not-permitted");
     assertThat(folder).isEmptyDirectory();
     assertThat(administrator.signIns(AuditFilter.all(), 9).lines()).isNotEmpty();
@@ -74,7 +77,7 @@ class AuditServiceTest {
   @Test
   void workbookHasAllLinesAndTheChainsEnd(TestOffice office) throws Exception {
     Path out = folder.resolve("审计.xlsx");
-    assertThat(audit(office, Role.AUDITOR).save(out, AuditFilter.all(), "检查", "区里")).isEqualTo(5);
+    assertThat(audit(office, Role.AUDITOR).save(out, AuditFilter.all(), PURPOSE)).isEqualTo(5);
     try (var book = Workbooks.open(out, Progress.NONE)) {
       var sheet = book.sheets().getFirst();
       assertThat(sheet.name()).isEqualTo("审计记录");
@@ -85,7 +88,7 @@ class AuditServiceTest {
   @Test
   void printNamesOfficeUserTimeAndTheChainsEnd(TestOffice office) throws Exception {
     Path out = folder.resolve("audit.pdf");
-    audit(office, Role.AUDITOR).pages(AuditFilter.all(), "检查", "区里").savePdf(out);
+    audit(office, Role.AUDITOR).pages(AuditFilter.all(), PURPOSE).savePdf(out);
     assertThat(PdfText.of(out))
         .contains("安溪镇审计记录", "打印人：审计", "2026-11-22 09:00", "0a1b-2c3d-4e5f-6071")
         .contains("上级检查；120 行；去向：区民政局", "月结");

@@ -3,20 +3,28 @@ package huimin.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import huimin.platform.db.gen.Public;
+import huimin.testkit.InOffice;
+import huimin.testkit.TestOffice;
+import java.util.List;
 import java.util.MissingResourceException;
+import java.util.Set;
+import org.jooq.Schema;
 import org.jooq.Table;
-import org.jooq.impl.TableImpl;
+import org.jooq.TableOptions.TableType;
 import org.junit.jupiter.api.Test;
 
+@InOffice
 class FieldWordsTest {
+  private static final Set<String> NOT_JOURNALLED = Set.of("journal_tip", "flyway_schema_history");
 
   @Test
-  void everyTableAndColumnHasItsChineseName() {
-    assertThat(Public.PUBLIC.getTables()).isNotEmpty();
-    for (Table<?> table : Public.PUBLIC.getTables()) {
-      if (table instanceof TableImpl<?> && isJournalled(table)) {
-        String name = table.getName().toLowerCase();
+  void everyTableAndColumnHasItsChineseName(TestOffice office) {
+    List<Table<?>> tables =
+        office.database().read(tx -> tx.meta().filterSchemas(FieldWordsTest::isOurs).getTables());
+    assertThat(tables).hasSizeGreaterThan(20);
+    for (Table<?> table : tables) {
+      String name = table.getName().toLowerCase();
+      if (isJournalled(table)) {
         assertThat(FieldWords.table(name)).matches("\\P{Alpha}+");
         for (var field : table.fields()) {
           assertThat(FieldWords.field(name, field.getName().toLowerCase()))
@@ -27,9 +35,13 @@ class FieldWordsTest {
     }
   }
 
+  private static boolean isOurs(Schema schema) {
+    return schema.getName().equalsIgnoreCase("public");
+  }
+
   private static boolean isJournalled(Table<?> table) {
-    return table.getOptions().type() == org.jooq.TableOptions.TableType.TABLE
-        && !table.getName().equalsIgnoreCase("journal_tip");
+    boolean rows = table.getOptions().type() == TableType.TABLE;
+    return rows && !NOT_JOURNALLED.contains(table.getName().toLowerCase());
   }
 
   @Test

@@ -15,10 +15,7 @@ import huimin.ui.control.Toolbar;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,8 +27,6 @@ final class AuditView implements SystemPage {
   private final AuditViewModel model;
   private final Dialogs dialogs;
   private final FileChoice files;
-  private final TextField reason = new TextField(Messages.text("office.audit.reason.usual"));
-  private final TextField recipient = new TextField(Messages.text("office.audit.recipient.usual"));
   private final HBox chain = new HBox();
   private final BorderPane root = new BorderPane();
 
@@ -58,7 +53,6 @@ final class AuditView implements SystemPage {
     if (whole) {
       bar.act(Messages.text("office.print"), Feather.PRINTER, this::print).setId("audit-print");
       bar.act(Messages.text("office.save"), Feather.DOWNLOAD, this::save).setId("audit-save");
-      middle.getChildren().add(1, purpose());
       root.setRight(new AuditDetail(model, table.chosenProperty()).node());
     }
   }
@@ -85,27 +79,6 @@ final class AuditView implements SystemPage {
     return Messages.text("report.audit." + id);
   }
 
-  /** What every line taken out is recorded with. */
-  private Node purpose() {
-    reason.setId("audit-reason");
-    recipient.setId("audit-recipient");
-    var line =
-        new FlowPane(pair("office.audit.reason", reason), pair("office.audit.to-whom", recipient));
-    line.getStyleClass().add("office-filter");
-    return line;
-  }
-
-  private static HBox pair(String key, TextField field) {
-    var label = new Label(Messages.text(key));
-    label.setLabelFor(field);
-    label.setMinWidth(Label.USE_PREF_SIZE);
-    field.setAccessibleText(label.getText());
-    field.setPrefColumnCount(12);
-    var pair = new HBox(label, field);
-    pair.getStyleClass().add("office-pair");
-    return pair;
-  }
-
   private void show(ChainState state) {
     chain.getChildren().clear();
     if (state != null) {
@@ -117,26 +90,30 @@ final class AuditView implements SystemPage {
   }
 
   private void save() {
-    files
-        .save(
-            Messages.text("office.audit.save.title"),
-            Messages.text("office.audit.file"),
-            Messages.text("office.audit.kind"),
-            List.of("*.xlsx"))
-        .ifPresent(
-            out ->
-                model.save(
-                    out,
-                    reason.getText().strip(),
-                    recipient.getText().strip(),
-                    lines -> dialogs.done(Messages.text("office.audit.saved", lines, out))));
+    files.purpose(
+        Messages.text("office.audit.save.title"),
+        Messages.text("office.save"),
+        purpose ->
+            files
+                .save(
+                    Messages.text("office.audit.save.title"),
+                    Messages.text("office.audit.file"),
+                    Messages.text("office.audit.kind"),
+                    List.of("*.xlsx"))
+                .ifPresent(
+                    out ->
+                        model.save(
+                            out,
+                            purpose,
+                            lines ->
+                                dialogs.done(Messages.text("office.audit.saved", lines, out)))));
   }
 
   private void print() {
-    model.print(
-        reason.getText().strip(),
-        recipient.getText().strip(),
-        () -> dialogs.done(Messages.text("office.printed")));
+    files.purpose(
+        Messages.text("office.audit.print.title"),
+        Messages.text("office.print"),
+        purpose -> model.print(purpose, () -> dialogs.done(Messages.text("office.printed"))));
   }
 
   @Override

@@ -7,6 +7,7 @@ import huimin.office.AuditService;
 import huimin.office.ChainState;
 import huimin.office.ChangedRow;
 import huimin.platform.report.PrintOrder;
+import huimin.platform.security.Purpose;
 import huimin.platform.task.TaskRunner;
 import java.nio.file.Path;
 import java.util.function.BiFunction;
@@ -76,20 +77,17 @@ public final class AuditViewModel {
   }
 
   /** Saves all lines of the filter as a workbook. */
-  public void save(Path out, String reason, String recipient, LongConsumer onDone) {
+  public void save(Path out, Purpose purpose, LongConsumer onDone) {
     AuditFilter wanted = filter;
-    acts.run(
-        "office.audit.saving",
-        progress -> audit.save(out, wanted, reason, recipient),
-        onDone::accept);
+    acts.run("office.audit.saving", progress -> audit.save(out, wanted, purpose), onDone::accept);
   }
 
   /** Prints the lines of the filter on the system's usual printer. */
-  public void print(String reason, String recipient, Runnable onDone) {
+  public void print(Purpose purpose, Runnable onDone) {
     AuditFilter wanted = filter;
     acts.act(
         "office.audit.printing",
-        () -> audit.pages(wanted, reason, recipient).print(PrintOrder.all(null)),
+        () -> audit.pages(wanted, purpose).print(PrintOrder.all(null)),
         onDone);
   }
 

@@ -2,6 +2,7 @@ package huimin.payment.ui;
 
 import huimin.payment.PayListService.PayList;
 import huimin.payment.ui.MonthDesk.Page;
+import huimin.platform.security.Purpose;
 import huimin.text.Messages;
 import huimin.ui.Dialogs;
 import huimin.ui.FileChoice;
@@ -13,6 +14,7 @@ import huimin.ui.control.Mark;
 import huimin.ui.control.PlainTable;
 import huimin.ui.control.StatusMark;
 import huimin.value.Period;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -86,11 +88,17 @@ final class MonthOutputPane {
         .folder(Messages.text("payment.month.folder.lists"))
         .ifPresent(
             folder ->
-                model.writeLists(
-                    folder,
-                    written ->
-                        dialogs.done(
-                            Messages.text("payment.month.lists.done", written.size(), folder))));
+                files.purpose(
+                    Messages.text("payment.month.lists"),
+                    Messages.text("payment.month.write-lists"),
+                    purpose -> writeLists(folder, purpose)));
+  }
+
+  private void writeLists(Path folder, Purpose purpose) {
+    model.writeLists(
+        folder,
+        purpose,
+        written -> dialogs.done(Messages.text("payment.month.lists.done", written.size(), folder)));
   }
 
   /** Notices and return. */
@@ -151,9 +159,15 @@ final class MonthOutputPane {
         .folder(Messages.text("payment.month.folder.return"))
         .ifPresent(
             folder ->
-                model.writeReturn(
-                    folder,
-                    file -> dialogs.done(Messages.text("payment.month.return.done", file))));
+                files.purpose(
+                    Messages.text("payment.month.folder.return"),
+                    Messages.text("payment.month.write-return"),
+                    purpose -> writeReturn(folder, purpose)));
+  }
+
+  private void writeReturn(Path folder, Purpose purpose) {
+    model.writeReturn(
+        folder, purpose, file -> dialogs.done(Messages.text("payment.month.return.done", file)));
   }
 
   private static String explained(Page page, String what) {

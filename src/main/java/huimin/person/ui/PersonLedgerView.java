@@ -11,6 +11,7 @@ import huimin.ui.control.Mark;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 
 /** The person ledger. */
@@ -27,10 +28,11 @@ public final class PersonLedgerView implements Screen {
       PersonLedgerViewModel model, List<String> villages, List<String> programmes, Node export) {
     this.model = model;
     List<LedgerColumn<PersonRow>> columns = PersonColumns.of(villages, programmes);
+    columns.removeIf(column -> model.hides(column.id()));
     String title = Messages.text("person.ledger.title");
     var ledger =
         new LedgerTable<>(
-            title, model.ledger(), columns, sums(), Messages.text("person.ledger.empty"));
+            title, model.ledger(), columns, sums(model), Messages.text("person.ledger.empty"));
     ledger.keepSelectionBy(PersonRow::id);
     ledger.showColumns(PersonColumns.firstShown(columns));
     ledger.mark("name", row -> row.check().isEmpty() ? null : Mark.WARNING);
@@ -41,14 +43,16 @@ public final class PersonLedgerView implements Screen {
     model.countsProperty().subscribe(this::showCounts);
   }
 
-  private static List<LedgerSum> sums() {
-    return List.of(
-        new LedgerSum(LedgerSum.TOTAL, "", Messages.text("person.ledger.unit-people")),
-        new LedgerSum("households", "", Messages.text("person.ledger.unit-households")),
-        new LedgerSum(
-            "amount",
-            Messages.text("person.ledger.sum-amount"),
-            Messages.text("person.ledger.unit-yuan")));
+  private static List<LedgerSum> sums(PersonLedgerViewModel model) {
+    return Stream.of(
+            new LedgerSum(LedgerSum.TOTAL, "", Messages.text("person.ledger.unit-people")),
+            new LedgerSum("households", "", Messages.text("person.ledger.unit-households")),
+            new LedgerSum(
+                "amount",
+                Messages.text("person.ledger.sum-amount"),
+                Messages.text("person.ledger.unit-yuan")))
+        .filter(sum -> !model.hides(sum.name()))
+        .toList();
   }
 
   private void showCounts(Map<String, Integer> counts) {

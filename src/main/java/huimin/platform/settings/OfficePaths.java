@@ -83,6 +83,11 @@ public record OfficePaths(Path folder) {
     return folder.resolve("keys.json");
   }
 
+  /** Failed sign-ins: names, counts and times. */
+  public Path attempts() {
+    return folder.resolve("attempts.json");
+  }
+
   /** Where notices, pay lists and returns are written. */
   public Path output() {
     return folder.resolve(Messages.text("settings.output"));

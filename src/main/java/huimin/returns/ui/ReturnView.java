@@ -127,8 +127,14 @@ public final class ReturnView implements Screen {
         .folder(Messages.text("returns.view.folder"))
         .ifPresent(
             folder ->
-                model.write(
-                    folder, file -> dialogs.done(Messages.text("returns.view.written", file))));
+                files.purpose(
+                    Messages.text("returns.view.folder"),
+                    export.getText(),
+                    purpose ->
+                        model.write(
+                            folder,
+                            purpose,
+                            file -> dialogs.done(Messages.text("returns.view.written", file)))));
   }
 
   @Override

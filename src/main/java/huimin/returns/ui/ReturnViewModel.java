@@ -1,5 +1,6 @@
 package huimin.returns.ui;
 
+import huimin.platform.security.Purpose;
 import huimin.platform.task.TaskRunner;
 import huimin.returns.ui.ReturnDesk.Page;
 import huimin.text.Messages;
@@ -49,12 +50,12 @@ public final class ReturnViewModel {
   }
 
   /** Writes the return of the month in view. */
-  public void write(Path folder, Consumer<Path> onDone) {
+  public void write(Path folder, Purpose purpose, Consumer<Path> onDone) {
     Period period = wanted;
     busy.set(true);
     runner.run(
         Messages.text("returns.view.writing", period.label()),
-        progress -> desk.returns().write(period, folder),
+        progress -> desk.returns().write(period, folder, purpose),
         file -> {
           busy.set(false);
           onDone.accept(file);

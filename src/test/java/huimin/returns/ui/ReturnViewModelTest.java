@@ -3,6 +3,7 @@ package huimin.returns.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huimin.SampledOffice;
+import huimin.platform.security.Purpose;
 import huimin.platform.task.DirectTaskRunner;
 import huimin.value.Period;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ class ReturnViewModelTest {
     assertThat(model.pageProperty().get().months()).containsExactly(OCTOBER.next(), OCTOBER);
 
     var written = new ArrayList<Path>();
-    model.write(folder, written::add);
+    model.write(folder, Purpose.usual(), written::add);
     assertThat(written).singleElement().satisfies(file -> assertThat(file).isNotEmptyFile());
     assertThat(failures).isEmpty();
   }
