@@ -148,6 +148,11 @@ final class Desktop {
     stage.setTitle(Messages.text("desktop.title", officeName()));
     navigation.showAt(0);
     lock.start();
+    runner.run(
+        Messages.text("desktop.daily-backup"),
+        progress -> office.wiring().backups().daily(progress),
+        made -> {},
+        dialogs::failed);
   }
 
   private String officeName() {

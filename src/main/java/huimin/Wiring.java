@@ -23,6 +23,8 @@ import huimin.platform.account.AccountService;
 import huimin.platform.account.SettingService;
 import huimin.platform.account.SignIn;
 import huimin.platform.account.SignedIn;
+import huimin.platform.backup.BackupService;
+import huimin.platform.backup.Restoring;
 import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.OfficeInfo;
@@ -68,6 +70,7 @@ public final class Wiring implements AutoCloseable {
   private final ExportService exports;
   private final UndoService undo;
   private final ErrorCopy errorCopy = new ErrorCopy();
+  private final BackupService backups;
   private final Clock clock;
 
   private Wiring(Path folder, SignedIn signedIn, OfficeInfo office, Clock clock) {
@@ -78,18 +81,19 @@ public final class Wiring implements AutoCloseable {
     this.clock = clock;
     this.accounts = new AccountService(folder, signedIn, clock);
     this.settings = new SettingService(database, access, clock);
+    this.backups = new BackupService(database, folder, access, clock);
     this.policy = new PolicyService(database, access);
     this.persons = new PersonService(database, access, clock);
     this.placements = new PlacementService(database, access);
     this.aid = new AidService(database, access);
-    this.months = new MonthService(database, aid, persons, policy, access, clock);
+    this.months = new MonthService(database, aid, persons, policy, access, backups, clock);
     this.payLists =
         new PayListService(database, months, persons, policy, access, office.name(), clock);
     this.notices =
         new NoticeService(database, months, persons, policy, access, office.demo(), clock);
     this.noticeFiles = new NoticeFiles(database, access, notices, new Reports());
     this.returns = new ReturnService(database, months, placements, access, office.name(), clock);
-    this.imports = new ImportService(database, access, rosters(), clock);
+    this.imports = new ImportService(database, access, rosters(), backups, clock);
     this.exports =
         new ExportService(
             database,
@@ -98,7 +102,7 @@ public final class Wiring implements AutoCloseable {
             new PersonExport(database, access),
             new PlacementExport(database, access),
             new AidExport(database, access));
-    this.undo = new UndoService(database, access, layouts, clock);
+    this.undo = new UndoService(database, access, layouts, backups, clock);
   }
 
   private List<RosterImport> rosters() {
@@ -153,6 +157,11 @@ public final class Wiring implements AutoCloseable {
   /** Makes offices; needs none open. */
   public static OfficeFounding founding(Clock clock) {
     return new OfficeFounding(Layouts.bundled(), clock);
+  }
+
+  /** Restores backups; needs no office open. */
+  public static Restoring restoring(Clock clock) {
+    return new Restoring(clock);
   }
 
   public OfficePaths paths() {
@@ -236,6 +245,10 @@ public final class Wiring implements AutoCloseable {
 
   public UndoService undo() {
     return undo;
+  }
+
+  public BackupService backups() {
+    return backups;
   }
 
   public ErrorCopy errorCopy() {

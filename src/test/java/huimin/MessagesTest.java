@@ -6,6 +6,7 @@ import huimin.architecture.Bundles;
 import huimin.architecture.JavaSources;
 import huimin.architecture.WordsInCode;
 import huimin.payment.ChangeMark;
+import huimin.platform.backup.BackupReason;
 import huimin.platform.security.Action;
 import huimin.platform.security.Role;
 import huimin.ui.control.StepList;
@@ -64,6 +65,7 @@ class MessagesTest {
         Map.entry("problem.", CODE.problems()),
         Map.entry("security.role.", codes(Role.values(), Role::code)),
         Map.entry("security.action.", codes(Action.values(), Action::code)),
+        Map.entry("backup.why.", codes(BackupReason.values(), BackupReason::code)),
         Map.entry("payment.mark.", names(ChangeMark.values())),
         Map.entry("payment.note.", codesIn("payment/MonthDraft.java", "note")),
         Map.entry("payment.paylist.column.", CODE.given("payment/PayListService.java", "column")),

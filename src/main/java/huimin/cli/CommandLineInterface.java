@@ -54,7 +54,9 @@ public final class CommandLineInterface {
         ReturnCommand.class,
         SearchCommand.class,
         PolicyCommand.class,
-        UserCommand.class
+        UserCommand.class,
+        BackupCommand.class,
+        RestoreCommand.class
       })
   private static final class Root implements Runnable {
     @Mixin private CommonOptions options;

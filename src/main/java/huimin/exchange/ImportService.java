@@ -1,5 +1,7 @@
 package huimin.exchange;
 
+import huimin.platform.backup.BackupReason;
+import huimin.platform.backup.BeforeRisk;
 import huimin.platform.db.Deed;
 import huimin.platform.db.ImportStamp;
 import huimin.platform.db.OfficeDatabase;
@@ -39,13 +41,19 @@ public final class ImportService {
   private final OfficeDatabase database;
   private final Access access;
   private final Map<String, RosterImport> imports;
+  private final BeforeRisk beforeRisk;
   private final Clock clock;
 
   /** Imports into one open office through these features. */
   public ImportService(
-      OfficeDatabase database, Access access, List<RosterImport> imports, Clock clock) {
+      OfficeDatabase database,
+      Access access,
+      List<RosterImport> imports,
+      BeforeRisk beforeRisk,
+      Clock clock) {
     this.database = database;
     this.access = access;
+    this.beforeRisk = beforeRisk;
     this.imports =
         imports.stream().collect(Collectors.toMap(RosterImport::target, Function.identity()));
     this.clock = clock;
@@ -61,6 +69,9 @@ public final class ImportService {
     access.requireAny(ImportRights.ANY);
     List<SheetReading.Result> sheets = read(request, progress);
     sheets.forEach(sheet -> ImportRights.require(access, sheet.match().layout().target()));
+    if (!request.dryRun()) {
+      beforeRisk.backup(BackupReason.IMPORT);
+    }
     try {
       Action action = ImportRights.of(sheets.getFirst().match().layout().target());
       Deed deed = Deed.of(session, action).on(request.file().getFileName().toString());

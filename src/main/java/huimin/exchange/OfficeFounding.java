@@ -2,6 +2,7 @@ package huimin.exchange;
 
 import huimin.person.VillageImport;
 import huimin.platform.account.AccountService;
+import huimin.platform.backup.BeforeRisk;
 import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.OfficeInfo;
@@ -62,7 +63,9 @@ public final class OfficeFounding {
   /** Makes the office; refused, with nothing left behind, when anything is wrong with it. */
   public Founded found(Request request, String user, char[] password) {
     var paths = new OfficePaths(request.folder());
-    if (Files.exists(paths.keys()) || Files.exists(paths.database())) {
+    if (Files.exists(paths.keys())
+        || Files.exists(paths.keysCopy())
+        || Files.exists(paths.database())) {
       throw new RefusedException("exchange.office-exists", request.folder());
     }
     boolean done = false;
@@ -101,7 +104,7 @@ public final class OfficeFounding {
         });
     var imports = new ArrayList<RosterImport>(PolicyImports.all());
     imports.add(VillageImport.create());
-    var service = new ImportService(database, access, imports, clock);
+    var service = new ImportService(database, access, imports, BeforeRisk.NONE, clock);
     int villages = take(service, request.villages(), List.of(layouts.named("村社区名单")), session);
     if (request.policy() == null) {
       takeBundledPolicy(service, session);
@@ -183,7 +186,13 @@ public final class OfficeFounding {
   }
 
   private static void removeHalfMade(OfficePaths paths) {
-    List.of(paths.keys(), paths.attempts(), paths.database(), paths.closeMark(), paths.lock())
+    List.of(
+            paths.keys(),
+            paths.keysCopy(),
+            paths.attempts(),
+            paths.database(),
+            paths.closeMark(),
+            paths.lock())
         .forEach(OfficeFounding::delete);
   }
 

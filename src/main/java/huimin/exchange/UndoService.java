@@ -1,5 +1,7 @@
 package huimin.exchange;
 
+import huimin.platform.backup.BackupReason;
+import huimin.platform.backup.BeforeRisk;
 import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.layout.Layouts;
@@ -17,13 +19,16 @@ public final class UndoService {
   private final OfficeDatabase database;
   private final Access access;
   private final Layouts layouts;
+  private final BeforeRisk beforeRisk;
   private final Clock clock;
 
   /** The imports of one open office. */
-  public UndoService(OfficeDatabase database, Access access, Layouts layouts, Clock clock) {
+  public UndoService(
+      OfficeDatabase database, Access access, Layouts layouts, BeforeRisk beforeRisk, Clock clock) {
     this.database = database;
     this.access = access;
     this.layouts = layouts;
+    this.beforeRisk = beforeRisk;
     this.clock = clock;
   }
 
@@ -44,6 +49,7 @@ public final class UndoService {
    */
   public Undone undo(long batchId, Session session) {
     access.require(Action.IMPORT_UNDO);
+    beforeRisk.backup(BackupReason.UNDO);
     try {
       return database.write(
           Deed.of(session, Action.IMPORT_UNDO).on("batch:" + batchId),

@@ -4,6 +4,8 @@ import huimin.aid.AidService;
 import huimin.aid.PayableCase;
 import huimin.person.PersonService;
 import huimin.platform.account.AccountService;
+import huimin.platform.backup.BackupReason;
+import huimin.platform.backup.BeforeRisk;
 import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.security.Access;
@@ -29,6 +31,7 @@ public final class MonthService {
   private final AidService aid;
   private final PersonService persons;
   private final PolicyService policy;
+  private final BeforeRisk beforeRisk;
   private final Clock clock;
 
   /** The months of one open office. */
@@ -38,12 +41,14 @@ public final class MonthService {
       PersonService persons,
       PolicyService policy,
       Access access,
+      BeforeRisk beforeRisk,
       Clock clock) {
     this.database = database;
     this.access = access;
     this.aid = aid;
     this.persons = persons;
     this.policy = policy;
+    this.beforeRisk = beforeRisk;
     this.clock = clock;
   }
 
@@ -104,6 +109,7 @@ public final class MonthService {
    */
   public MonthView close(Period period, Session session) {
     access.require(Action.MONTH_CLOSE);
+    beforeRisk.backup(BackupReason.CLOSING);
     return database.write(
         Deed.of(session, Action.MONTH_CLOSE).on(period.toString()),
         tx -> {

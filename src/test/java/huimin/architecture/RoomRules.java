@@ -45,6 +45,7 @@ public final class RoomRules {
           Map.entry("Account", "platform.account"),
           Map.entry("AccountRole", "platform.account"),
           Map.entry("OfficeSetting", "platform.account"),
+          Map.entry("BackupRun", "platform.backup"),
           Map.entry("Office", "platform.db"));
 
   /** Joined for reading where a ledger shows a name and a place (decision 0013). */

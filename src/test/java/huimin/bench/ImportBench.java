@@ -5,6 +5,7 @@ import huimin.exchange.ImportResult;
 import huimin.exchange.ImportService;
 import huimin.person.PersonImport;
 import huimin.person.VillageImport;
+import huimin.platform.backup.BeforeRisk;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.layout.Layout;
 import huimin.platform.layout.Layouts;
@@ -92,6 +93,7 @@ final class ImportBench {
             office.database(),
             office.access(),
             List.of(new PersonImport(), VillageImport.create()),
+            BeforeRisk.NONE,
             office.clock());
     return service.run(
         new ImportRequest(file, List.of(layout), null, false), office.session(), Progress.NONE);

@@ -8,6 +8,7 @@ import huimin.exchange.UndoService;
 import huimin.person.PersonImport;
 import huimin.person.PersonService;
 import huimin.person.VillageImport;
+import huimin.platform.backup.BeforeRisk;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.layout.Layout;
 import huimin.platform.layout.Layouts;
@@ -37,7 +38,8 @@ public final class RosterOffice implements AutoCloseable {
     all.add(VillageImport.create());
     all.add(new PersonImport());
     all.add(new AllowanceImport(persons, policy, month -> false));
-    imports = new ImportService(office.database(), office.access(), all, office.clock());
+    imports =
+        new ImportService(office.database(), office.access(), all, BeforeRisk.NONE, office.clock());
   }
 
   /** Makes it; close it to delete it. */
@@ -68,7 +70,8 @@ public final class RosterOffice implements AutoCloseable {
   }
 
   public UndoService undo() {
-    return new UndoService(office.database(), office.access(), layouts, office.clock());
+    return new UndoService(
+        office.database(), office.access(), layouts, BeforeRisk.NONE, office.clock());
   }
 
   public Access access() {

@@ -27,8 +27,8 @@ final class UserForm {
   private final TextField name = new TextField();
   private final Map<Role, CheckBox> roles = new EnumMap<>(Role.class);
   private final TextField password = new TextField();
-  private final Button save = button("user-save");
-  private final Button reset = button("user-reset");
+  private final Button save;
+  private final Button reset;
   private final VBox given = new VBox();
   private final ScrollPane root;
   private UserLine shown;
@@ -36,31 +36,22 @@ final class UserForm {
   UserForm(UsersViewModel model, Dialogs dialogs) {
     this.model = model;
     this.dialogs = dialogs;
+    save = button("user-save", this::save);
+    save.getStyleClass().add("accent");
+    reset = button("user-reset", this::reset);
+    reset.setText(Messages.text("office.users.reset"));
     heading.getStyleClass().add("detail-title");
     heading.setWrapText(true);
     name.setId("user-name");
     password.setId("user-password");
     password.getStyleClass().add("one-time-password");
-    var choices = new VBox();
-    choices.getStyleClass().add("section");
-    for (Role role : Role.values()) {
-      var box = new CheckBox(role.label());
-      box.setId("role-" + role.code());
-      box.setWrapText(true);
-      roles.put(role, box);
-      choices.getChildren().add(box);
-    }
-    save.setOnAction(event -> save());
-    save.getStyleClass().add("accent");
-    reset.setText(Messages.text("office.users.reset"));
-    reset.setOnAction(event -> reset());
     var form =
         new VBox(
             heading,
             given,
             label("office.users.name", name),
             name,
-            DetailPane.section(Messages.text("office.users.roles"), choices),
+            DetailPane.section(Messages.text("office.users.roles"), choices()),
             words("office.users.apart"),
             save,
             label("office.users.password", password),
@@ -74,11 +65,25 @@ final class UserForm {
     fresh();
   }
 
-  private Button button(String id) {
+  private VBox choices() {
+    var choices = new VBox();
+    choices.getStyleClass().add("section");
+    for (Role role : Role.values()) {
+      var box = new CheckBox(role.label());
+      box.setId("role-" + role.code());
+      box.setWrapText(true);
+      roles.put(role, box);
+      choices.getChildren().add(box);
+    }
+    return choices;
+  }
+
+  private Button button(String id, Runnable act) {
     var button = new Button();
     button.setId(id);
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.disableProperty().bind(model.busyProperty());
+    button.setOnAction(event -> act.run());
     return button;
   }
 

@@ -1,5 +1,6 @@
 package huimin.platform.db;
 
+import huimin.platform.journal.JournalTip;
 import huimin.platform.security.OfficeSecret;
 import huimin.platform.settings.OfficePaths;
 import huimin.value.RefusedException;
@@ -18,6 +19,7 @@ import org.jooq.DSLContext;
  */
 public final class OfficeDatabase implements AutoCloseable {
   private final OfficePaths paths;
+  private final OfficeSecret secret;
   private final OfficeLock lock;
   private final OfficePool pool;
   private final ScopedValue<Act> current = ScopedValue.newInstance();
@@ -28,8 +30,9 @@ public final class OfficeDatabase implements AutoCloseable {
   /** A transaction in work on this thread. */
   private record Act(DSLContext sql, boolean writes) {}
 
-  OfficeDatabase(OfficePaths paths, OfficeLock lock, OfficePool pool) {
+  OfficeDatabase(OfficePaths paths, OfficeSecret secret, OfficeLock lock, OfficePool pool) {
     this.paths = paths;
+    this.secret = secret;
     this.lock = lock;
     this.pool = pool;
   }
@@ -92,6 +95,19 @@ public final class OfficeDatabase implements AutoCloseable {
     } finally {
       writing.unlock();
     }
+  }
+
+  /** All tables as they are at one moment; the source is good inside the work only. */
+  public <T> T snapshot(Function<SnapshotSource, T> work) {
+    return read(
+        tx ->
+            tx.connectionResult(
+                connection -> work.apply(new SnapshotSource(connection, paths, secret))));
+  }
+
+  /** How far the journal has got. */
+  public JournalTip tip() {
+    return JournalTip.NONE;
   }
 
   private <T> T perform(Function<DSLContext, T> work, boolean writes) {

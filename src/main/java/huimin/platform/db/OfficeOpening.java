@@ -29,7 +29,7 @@ final class OfficeOpening {
       if (Files.exists(paths.database())) {
         throw new RefusedException("db.exists", paths.folder());
       }
-      return new OfficeDatabase(paths, lock, createFile());
+      return new OfficeDatabase(paths, secret, lock, createFile());
     } catch (RuntimeException e) {
       lock.close();
       throw e;
@@ -44,7 +44,7 @@ final class OfficeOpening {
     try {
       refuseWhatH2WouldEmpty();
       DataSource source = OfficeUrl.existing(paths.folder(), secret);
-      return new OfficeDatabase(paths, lock, start(source, true));
+      return new OfficeDatabase(paths, secret, lock, start(source, true));
     } catch (RuntimeException e) {
       lock.close();
       throw e;

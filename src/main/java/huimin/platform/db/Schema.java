@@ -6,9 +6,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 
 /** What must stand in a database before it is used, and how it is brought up to date. */
 final class Schema {
@@ -18,22 +20,63 @@ final class Schema {
 
   /** Brings the tables to this program's version; refuses those of a newer one. */
   static void migrate(DataSource source) {
-    Flyway flyway =
-        Flyway.configure()
-            .loggers(QuietMigrationLog.Creator.class.getName())
-            .dataSource(source)
-            .locations("classpath:db/migration")
-            .failOnMissingLocations(true)
-            .table(TABLE)
-            .placeholderReplacement(false)
-            .cleanDisabled(true)
-            .load();
+    migrate(source, MigrationVersion.LATEST);
+  }
+
+  /** Brings fresh tables to an older version of this program; refuses one it does not know. */
+  static void migrate(DataSource source, String version) {
+    MigrationVersion target = MigrationVersion.fromVersion(version);
+    boolean known =
+        Arrays.stream(flyway(source, MigrationVersion.LATEST).info().all())
+            .anyMatch(migration -> target.equals(migration.getVersion()));
+    if (!known) {
+      throw new RefusedException("db.newer-program");
+    }
+    migrate(source, target);
+  }
+
+  private static void migrate(DataSource source, MigrationVersion target) {
+    Flyway flyway = flyway(source, target);
+    refuseNewer(flyway);
+    flyway.migrate();
+  }
+
+  /** Whether tables of an office are older than this program; refuses those of a newer one. */
+  static boolean isBehind(DataSource source) {
+    Flyway flyway = flyway(source, MigrationVersion.LATEST);
+    refuseNewer(flyway);
+    return flyway.info().pending().length > 0;
+  }
+
+  private static void refuseNewer(Flyway flyway) {
     for (MigrationInfo migration : flyway.info().applied()) {
       if (!migration.getState().isResolved()) {
         throw new RefusedException("db.newer-program");
       }
     }
-    flyway.migrate();
+  }
+
+  private static Flyway flyway(DataSource source, MigrationVersion target) {
+    return Flyway.configure()
+        .loggers(QuietMigrationLog.Creator.class.getName())
+        .dataSource(source)
+        .locations("classpath:db/migration")
+        .failOnMissingLocations(true)
+        .table(TABLE)
+        .target(target)
+        .placeholderReplacement(false)
+        .cleanDisabled(true)
+        .load();
+  }
+
+  /** The number of the last migration the tables have seen. */
+  static String version(Connection connection) throws SQLException {
+    return text(
+        connection,
+        "select \"version\" from \""
+            + TABLE
+            + "\" where \"success\" and \"version\" is not null"
+            + " order by \"installed_rank\" desc fetch first row only");
   }
 
   /** Without it H2 acknowledges rows that a crash then takes away. */

@@ -6,13 +6,19 @@ import huimin.platform.settings.AtomicFile;
 import huimin.platform.settings.OfficePaths;
 import huimin.value.RefusedException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What stands in keys.json.
+ * What stands in keys.json, and once more in its copy beside it.
  *
  * @param format {@value #FORMAT}
  * @param revision raised with every change; an office remembers the last one, so that an older file
@@ -46,29 +52,83 @@ record KeyFile(int format, int revision, WrappedKey recovery, SortedMap<String, 
         .orElse(WrappedKey.ITERATIONS);
   }
 
-  /** Reads it, or refuses: {@code security.keys-missing}, {@code security.keys-damaged}. */
+  /**
+   * Reads it, or refuses: {@code security.keys-missing}, {@code security.keys-damaged}. Where one
+   * of the two copies is lost or damaged it is made anew from the other.
+   */
   static KeyFile read(OfficePaths paths) {
-    if (!Files.exists(paths.keys())) {
+    if (!Files.exists(paths.keys()) && !Files.exists(paths.keysCopy())) {
       throw new RefusedException("security.keys-missing", paths.folder());
     }
-    try {
-      KeyFile file = new ObjectMapper().readValue(Files.readAllBytes(paths.keys()), KeyFile.class);
-      if (file != null && file.isWellFormed()) {
-        return file;
-      }
-    } catch (JacksonException e) {
-      throw new RefusedException(e, "security.keys-damaged", paths.keys());
-    } catch (IOException e) {
-      throw new RefusedException(e, "security.keys-unreadable", paths.keys());
+    KeyFile first = readOne(paths.keys());
+    KeyFile copy = readOne(paths.keysCopy());
+    KeyFile file = first != null ? first : copy;
+    if (file == null) {
+      throw new RefusedException("security.keys-damaged", paths.keys());
     }
-    throw new RefusedException("security.keys-damaged", paths.keys());
+    if (first == null || copy == null || !first.text().equals(copy.text())) {
+      file.write(paths);
+    }
+    return file;
   }
 
-  /** Writes it whole: {@code security.keys-unwritable} leaves the old one as it was. */
-  void write(OfficePaths paths) {
+  /** Whether one of the two copies can be used. */
+  static boolean isUsable(OfficePaths paths) {
+    return readOne(paths.keys()) != null || readOne(paths.keysCopy()) != null;
+  }
+
+  /** Moves what is there but cannot be used out of the way: {@code security.keys-unwritable}. */
+  static void setAside(OfficePaths paths) {
     try {
-      var json = new ObjectMapper().writerWithDefaultPrettyPrinter();
-      AtomicFile.write(paths.keys(), json.writeValueAsBytes(this));
+      for (Path path : List.of(paths.keys(), paths.keysCopy())) {
+        if (Files.exists(path)) {
+          Path aside = path.resolveSibling(path.getFileName() + ".damaged");
+          Files.move(path, aside, StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    } catch (IOException e) {
+      throw new RefusedException(e, "security.keys-unwritable", paths.folder());
+    }
+  }
+
+  /** One copy, or null where it is not there or not whole. */
+  private static KeyFile readOne(Path path) {
+    try {
+      return Files.exists(path) ? parse(Files.readString(path)).orElse(null) : null;
+    } catch (CharacterCodingException e) {
+      return null;
+    } catch (IOException e) {
+      throw new RefusedException(e, "security.keys-unreadable", path);
+    }
+  }
+
+  /** Reads the text of one, or nothing where it is none. */
+  static Optional<KeyFile> parse(String text) {
+    try {
+      KeyFile file = new ObjectMapper().readValue(text, KeyFile.class);
+      return Optional.ofNullable(file).filter(KeyFile::isWellFormed);
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Its text, which {@link #parse} reads. */
+  String text() {
+    try {
+      return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(this);
+    } catch (JacksonException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Writes both copies whole: {@code security.keys-unwritable} leaves the old ones as they were.
+   */
+  void write(OfficePaths paths) {
+    byte[] text = text().getBytes(StandardCharsets.UTF_8);
+    try {
+      AtomicFile.write(paths.keys(), text);
+      AtomicFile.write(paths.keysCopy(), text);
     } catch (IOException e) {
       throw new RefusedException(e, "security.keys-unwritable", paths.folder());
     }

@@ -82,6 +82,66 @@ public final class OfficeKeys {
   }
 
   /**
+   * What stands in keys.json: nothing in it is of use without a password or the recovery key.
+   *
+   * @throws RefusedException as {@link #unlock}
+   */
+  public static String text(Path folder) {
+    return KeyFile.read(new OfficePaths(folder)).text();
+  }
+
+  /**
+   * Puts keys into a folder that has none, as {@link #text} gave them. Damaged ones are kept aside.
+   *
+   * @throws RefusedException {@code security.keys-exist}, {@code security.keys-damaged}, {@code
+   *     security.keys-unwritable}
+   */
+  public static void put(Path folder, String text) {
+    var paths = new OfficePaths(folder);
+    KeyFile file = parsed(text);
+    if (KeyFile.isUsable(paths)) {
+      throw new RefusedException("security.keys-exist", paths.folder());
+    }
+    KeyFile.setAside(paths);
+    file.write(paths);
+  }
+
+  private static KeyFile parsed(String text) {
+    return KeyFile.parse(text)
+        .orElseThrow(() -> new RefusedException("security.keys-damaged", "keys.json"));
+  }
+
+  /**
+   * How somebody proves the right to open something that carries its keys with it, as a backup
+   * does.
+   */
+  @FunctionalInterface
+  public interface Proof {
+    /**
+     * The secret behind the keys.
+     *
+     * @param keys as {@link #text} gave them
+     * @throws RefusedException {@code security.wrong-password}, {@code security.recovery-wrong}
+     */
+    OfficeSecret unlock(String keys);
+
+    /** By name and password as they were when the keys were kept. */
+    static Proof ofPassword(String user, char[] password) {
+      return keys -> OfficeSecret.of(OfficeKeys.unlock(parsed(keys), user, password));
+    }
+
+    /** By the key on paper. */
+    static Proof ofRecovery(String recovery) {
+      return keys -> OfficeSecret.of(unlockWithRecovery(parsed(keys), recovery));
+    }
+
+    /** By the office being open. */
+    static Proof ofOpenOffice(OfficeSecret secret) {
+      return keys -> secret;
+    }
+  }
+
+  /**
    * Lets one user more open the office; a user who is there already vouches with the own password.
    *
    * @throws RefusedException as {@link #unlock} and {@link #create}, and {@code

@@ -88,6 +88,21 @@ public record OfficePaths(Path folder) {
     return folder.resolve("attempts.json");
   }
 
+  /** The same once more: losing it would lose the office. */
+  public Path keysCopy() {
+    return folder.resolve("keys.copy.json");
+  }
+
+  /** Where the program puts its own backups. */
+  public Path backups() {
+    return folder.resolve("backup");
+  }
+
+  /** Where a backup is tried out; nothing in it is ever needed. */
+  public Path scratch() {
+    return folder.resolve("huimin.scratch");
+  }
+
   /** Where notices, pay lists and returns are written. */
   public Path output() {
     return folder.resolve(Messages.text("settings.output"));

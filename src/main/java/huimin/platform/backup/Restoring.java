@@ -1,0 +1,41 @@
+package huimin.platform.backup;
+
+import huimin.platform.db.Deed;
+import huimin.platform.db.OfficeDatabase;
+import huimin.platform.security.Access;
+import huimin.platform.security.Action;
+import huimin.platform.security.Session;
+import huimin.value.RefusedException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Set;
+
+/** Restoring to its end: the new folder opens, its journal says where it came from. */
+public final class Restoring {
+  private final Clock clock;
+
+  /** Restoring by this clock. */
+  public Restoring(Clock clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * Restores a backup into a new folder, opens it once (which brings an older one up to date), says
+   * in its journal what it is, and gives it a first backup of its own.
+   *
+   * @return what arrived, before it was brought up to date
+   * @throws RefusedException as {@link OfficeRestore#restore}
+   */
+  public BackupSide restore(OfficeRestore restore, Path folder) {
+    BackupSide arrived = restore.restore(folder);
+    try (OfficeDatabase database = OfficeDatabase.open(folder, restore.secret())) {
+      database.write(
+          Deed.ofProgram(Action.BACKUP_RESTORE)
+              .on(arrived.tip().seq() + " " + arrived.tip().hash()),
+          tx -> null);
+      new BackupService(database, folder, Access.of(new Session("", Set.of())), clock)
+          .backup(BackupReason.RESTORE);
+    }
+    return arrived;
+  }
+}
