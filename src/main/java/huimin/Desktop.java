@@ -1,5 +1,6 @@
 package huimin;
 
+import huimin.office.ui.SystemView;
 import huimin.platform.db.OfficeInfo;
 import huimin.platform.security.Action;
 import huimin.platform.task.FxJob;
@@ -10,6 +11,7 @@ import huimin.ui.MainWindow;
 import huimin.ui.Navigation;
 import huimin.ui.Screen;
 import huimin.ui.Theme;
+import huimin.ui.control.Mark;
 import huimin.ui.lock.IdleWatch;
 import huimin.ui.lock.LockScreen;
 import huimin.ui.lock.LockViewModel;
@@ -28,7 +30,6 @@ import org.kordamp.ikonli.feather.Feather;
 /** The window of one open office: its places, its search, and how it is left. */
 final class Desktop {
   private static final double SCALE_STEP = 0.125;
-  private static final Duration LOCK_AFTER = Duration.ofMinutes(5);
 
   private final Stage stage;
   private final OpenOffice office;
@@ -39,7 +40,10 @@ final class Desktop {
   private final Dialogs dialogs;
   private final LedgerScreens ledgers;
   private final MonthScreens month;
+  private final SystemScreens system;
+  private final OfficeBackups backups;
   private final Runnable onOther;
+  private final IdleWatch idle;
   private final LockScreen lock;
   private boolean closing;
 
@@ -72,6 +76,8 @@ final class Desktop {
             dialogs,
             dialogs,
             new MonthScreens.Jumps(navigation::show, ledgers::showPerson));
+    backups = new OfficeBackups(office.wiring());
+    system = systemScreens();
     register();
     if (office.wiring().access().allows(Action.PERSON_VIEW)) {
       var search = new TownSearch(office.wiring().persons(), clock, ledgers::showPerson);
@@ -83,21 +89,47 @@ final class Desktop {
     window.status().office(officeName());
     window.status().month(office.month().label());
     textSizeKeys(theme.scaleProperty());
+    window.top().onUser(this::ownPassword);
+    idle = new IdleWatch(System::nanoTime, Duration.ofMinutes(office.lockMinutes()), this::lockNow);
     lock = lockScreen();
     // A month may have been closed on the place just left.
-    navigation.currentProperty().addListener((seen, before, now) -> readMonth());
+    navigation.currentProperty().addListener((seen, before, now) -> readStatus());
+  }
+
+  private SystemScreens systemScreens() {
+    var ways =
+        new SystemView.Ways(
+            minutes -> idle().limit(Duration.ofMinutes(minutes)), () -> leave(onOther));
+    return new SystemScreens(office.wiring(), runner, dialogs, ways);
+  }
+
+  private IdleWatch idle() {
+    return idle;
+  }
+
+  private void lockNow() {
+    lock.model().lock();
+  }
+
+  private void ownPassword() {
+    navigation.show(SystemScreens.SYSTEM);
+    system.view().showPassword();
   }
 
   private LockScreen lockScreen() {
     var model = new LockViewModel(new Lock(office.wiring()), runner, dialogs::failed);
     model.lockedProperty().subscribe(dialogs::hold);
     window.top().onLock(model::lock);
-    var idle = new IdleWatch(System::nanoTime, LOCK_AFTER, model::lock);
     return new LockScreen(
         stage, window.root(), model, idle, office.wiring().session().user(), () -> leave(onOther));
   }
 
-  private void readMonth() {
+  private void readStatus() {
+    runner.read(
+        "newest-backup", progress -> backups.standing(), this::showBackup, dialogs::failed);
+    if (!office.wiring().access().allows(Action.MONTH_VIEW)) {
+      return;
+    }
     runner.read(
         "month-in-work",
         progress -> office.wiring().months().inWork().label(),
@@ -116,6 +148,7 @@ final class Desktop {
     add(Action.RETURN_VIEW, MonthScreens.RETURNS, Feather.SEND, month::returns);
     add(Action.IMPORT_UNDO, MonthScreens.EXCHANGE, Feather.REPEAT, month::exchange);
     add(Action.POLICY_VIEW, "policy", Feather.BOOK_OPEN, ledgers::policy);
+    add(Action.OFFICE_VIEW, SystemScreens.SYSTEM, Feather.SETTINGS, system::view);
   }
 
   private void add(Action right, String place, Feather icon, Supplier<Screen> maker) {
@@ -148,10 +181,11 @@ final class Desktop {
     stage.setTitle(Messages.text("desktop.title", officeName()));
     navigation.showAt(0);
     lock.start();
+    office.wiring().openingNotes().forEach(dialogs::tell);
     runner.run(
         Messages.text("desktop.daily-backup"),
         progress -> office.wiring().backups().daily(progress),
-        made -> {},
+        made -> readStatus(),
         dialogs::failed);
   }
 
@@ -167,9 +201,32 @@ final class Desktop {
     return office.wiring().access().isAlone() ? Messages.text("desktop.user-alone", user) : user;
   }
 
+  private void showBackup(OfficeBackups.Standing standing) {
+    window.status().backup(standing.good() ? Mark.DONE : Mark.WARNING, standing.words());
+  }
+
+  /** Whoever can make backups is reminded of the second place, before the office is left. */
   private void closeRequested(WindowEvent event) {
     event.consume();
-    leave(onClosed);
+    if (closing || lock.model().lockedProperty().get()) {
+      leave(onClosed);
+      return;
+    }
+    runner.read(
+        "second-place",
+        progress -> backups.reminder(),
+        reminder -> reminder.ifPresentOrElse(this::remind, () -> leave(onClosed)),
+        thrown -> leave(onClosed));
+  }
+
+  private void remind(String words) {
+    dialogs.choose(
+        Messages.text("desktop.backup.title"),
+        words,
+        Messages.text("desktop.backup.now"),
+        () -> navigation.show(SystemScreens.SYSTEM),
+        Messages.text("desktop.backup.leave"),
+        () -> leave(onClosed));
   }
 
   /**

@@ -17,6 +17,7 @@ import huimin.platform.task.TaskRunner;
 import huimin.returns.ui.ReturnDesk;
 import huimin.returns.ui.ReturnView;
 import huimin.returns.ui.ReturnViewModel;
+import huimin.text.Messages;
 import huimin.ui.Dialogs;
 import huimin.ui.FileChoice;
 import huimin.ui.HomeView;
@@ -158,6 +159,12 @@ final class MonthScreens {
     @Override
     public Path writeReturn(Period period, Path folder, Purpose purpose) {
       return wiring.returns().write(period, folder, purpose);
+    }
+
+    @Override
+    public Path writeSlip(Period period, Path folder) {
+      String name = Messages.text("payment.slip.file", period.label());
+      return wiring.closingSlip().write(period, folder.resolve(name));
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * An open office and what its screens need before they are built, read off the screen's thread.
  *
  * @param mustChange whether the user must choose an own password before anything else
+ * @param lockMinutes idle minutes until the screen locks
  * @param villages names in the office's order
  * @param monthly names of the programmes paid month after month
  * @param programmes names of all programmes
@@ -18,6 +19,7 @@ import java.util.List;
 record OpenOffice(
     Wiring wiring,
     boolean mustChange,
+    int lockMinutes,
     List<String> villages,
     List<String> monthly,
     List<String> programmes,
@@ -37,6 +39,7 @@ record OpenOffice(
           new OpenOffice(
               wiring,
               mustChange,
+              new OfficeSettings(wiring.settings()).read().lockMinutes(),
               wiring.persons().villages().all().stream().map(Village::name).toList(),
               all.stream().filter(p -> !p.oneOff()).map(Programme::name).toList(),
               all.stream().map(Programme::name).toList(),

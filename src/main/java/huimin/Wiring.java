@@ -1,5 +1,19 @@
 package huimin;
 
+import huimin.text.Messages;
+import huimin.platform.settings.ProgramVersion;
+import huimin.platform.security.OfficeSecret;
+import huimin.payment.ClosingSlip;
+import huimin.office.ProgramProbe;
+import huimin.office.JournalSource;
+import huimin.office.JournalProbe;
+import huimin.office.HealthProbe;
+import huimin.office.HistoryService;
+import huimin.office.HealthCheck;
+import huimin.office.FolderProbe;
+import huimin.office.ContentProbe;
+import huimin.office.BackupsProbe;
+import huimin.office.AuditService;
 import huimin.aid.AidExport;
 import huimin.aid.AidService;
 import huimin.aid.AllowanceImport;
@@ -28,6 +42,7 @@ import huimin.platform.backup.Restoring;
 import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.OfficeInfo;
+import huimin.platform.db.OpeningNote;
 import huimin.platform.layout.Layout;
 import huimin.platform.layout.Layouts;
 import huimin.platform.layout.RosterImport;
@@ -71,6 +86,11 @@ public final class Wiring implements AutoCloseable {
   private final UndoService undo;
   private final ErrorCopy errorCopy = new ErrorCopy();
   private final BackupService backups;
+  private final OfficeSecret secret;
+  private final ClosingSlip closingSlip;
+  private final AuditService audit;
+  private final HealthCheck health;
+  private final HistoryService history;
   private final Clock clock;
 
   private Wiring(Path folder, SignedIn signedIn, OfficeInfo office, Clock clock) {
@@ -79,6 +99,8 @@ public final class Wiring implements AutoCloseable {
     this.access = signedIn.access();
     this.office = office;
     this.clock = clock;
+    this.secret = signedIn.secret();
+    var reports = new Reports();
     this.accounts = new AccountService(folder, signedIn, clock);
     this.settings = new SettingService(database, access, clock);
     this.backups = new BackupService(database, folder, access, clock);
@@ -91,7 +113,7 @@ public final class Wiring implements AutoCloseable {
         new PayListService(database, months, persons, policy, access, office.name(), clock);
     this.notices =
         new NoticeService(database, months, persons, policy, access, office.demo(), clock);
-    this.noticeFiles = new NoticeFiles(database, access, notices, new Reports());
+    this.noticeFiles = new NoticeFiles(database, access, notices, reports);
     this.returns = new ReturnService(database, months, placements, access, office.name(), clock);
     this.imports = new ImportService(database, access, rosters(), backups, clock);
     this.exports =
@@ -103,6 +125,39 @@ public final class Wiring implements AutoCloseable {
             new PlacementExport(database, access),
             new AidExport(database, access));
     this.undo = new UndoService(database, access, layouts, backups, clock);
+    this.closingSlip =
+        new ClosingSlip(months, access, reports, office.name(), this::tipWords, clock);
+    this.audit =
+        new AuditService(
+            new JournalSource(database, clock.getZone()),
+            database,
+            access,
+            reports,
+            office.name(),
+            clock);
+    this.history = new HistoryService(database, access, this::nameOf, clock);
+    this.health = new HealthCheck(probes(), database, access, reports, office.name(), clock);
+  }
+
+  private String tipWords() {
+    return Messages.text("payment.slip.tip", database.tip().shortForm());
+  }
+
+  private String nameOf(String column, String value) {
+    return switch (column) {
+      case "village_id" -> persons.villages().name(Long.valueOf(value));
+      case "programme_code" -> policy.programmes().get(value).name();
+      default -> null;
+    };
+  }
+
+  private List<HealthProbe> probes() {
+    return List.of(
+        new ProgramProbe(ProgramVersion.TEXT, database),
+        new FolderProbe(paths),
+        new JournalProbe(database, clock),
+        new ContentProbe(database),
+        new BackupsProbe(backups, secret, clock));
   }
 
   private List<RosterImport> rosters() {
@@ -241,6 +296,36 @@ public final class Wiring implements AutoCloseable {
 
   public ExportService exports() {
     return exports;
+  }
+
+  /** The month's slip with the journal's tip. */
+  public ClosingSlip closingSlip() {
+    return closingSlip;
+  }
+
+  /** Who did what. */
+  public AuditService audit() {
+    return audit;
+  }
+
+  /** What records were before. */
+  public HistoryService history() {
+    return history;
+  }
+
+  /** Whether everything is as it was written. */
+  public HealthCheck health() {
+    return health;
+  }
+
+  /** What opening had to do, as sentences for the one who opened it. */
+  public List<String> openingNotes() {
+    return database.notes().stream().map(OpeningNote::text).toList();
+  }
+
+  /** The office's secret, for what must prove that the office is open. */
+  OfficeSecret secret() {
+    return secret;
   }
 
   public UndoService undo() {

@@ -6,6 +6,7 @@ import huimin.payment.MonthView;
 import huimin.payment.ProgrammeMonth;
 import huimin.text.Messages;
 import huimin.value.Period;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,21 @@ final class CloseMonthCommand extends Command.InOffice {
   @Option(names = "--approve", descriptionKey = "approve")
   private boolean approve;
 
+  @Option(names = "--slip", paramLabel = "FILE.pdf", descriptionKey = "slip")
+  private Path slip;
+
   @Override
   Answer answer(Wiring office) {
     Period period = Arguments.period(month);
-    if (approve) {
-      return approved(office.months().approve(period, office.session()));
+    MonthView view =
+        approve
+            ? office.months().approve(period, office.session())
+            : office.months().close(period, office.session());
+    Answer answer = approve ? approved(view) : of(view);
+    if (slip != null && view.closed()) {
+      answer.json().put("slip", office.closingSlip().write(period, slip).toString());
     }
-    return of(office.months().close(period, office.session()));
+    return answer;
   }
 
   private static Answer approved(MonthView view) {

@@ -56,7 +56,9 @@ public final class CommandLineInterface {
         PolicyCommand.class,
         UserCommand.class,
         BackupCommand.class,
-        RestoreCommand.class
+        RestoreCommand.class,
+        AuditCommand.class,
+        CheckCommand.class
       })
   private static final class Root implements Runnable {
     @Mixin private CommonOptions options;

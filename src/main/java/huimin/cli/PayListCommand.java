@@ -23,6 +23,9 @@ final class PayListCommand extends Command.InOffice {
 
   @Mixin private PurposeOptions purpose;
 
+  @Option(names = "--slip", paramLabel = "FILE.pdf", descriptionKey = "slip")
+  private Path slip;
+
   @Override
   Answer answer(Wiring office) {
     List<PayList> lists = office.payLists().write(Arguments.period(month), out, purpose.purpose());
@@ -30,6 +33,10 @@ final class PayListCommand extends Command.InOffice {
     json.put("files", lists.stream().map(PayListCommand::list).toList());
     json.put("rows", lists.stream().mapToInt(PayList::rows).sum());
     json.put("sum", Yuan.sum(lists.stream().map(PayList::sum).toList()).text());
+    if (slip != null) {
+      Path written = office.closingSlip().write(Arguments.period(month), slip);
+      json.put("slip", written.toString());
+    }
     return Answer.done(json, Messages.text("cli.files.done", lists.size(), out));
   }
 

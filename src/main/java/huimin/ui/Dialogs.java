@@ -67,6 +67,42 @@ public final class Dialogs implements FileChoice {
   }
 
   /**
+   * Asks which of two ways to go; the first is the default, closing the window goes neither.
+   *
+   * @param first the button's words for what is advised
+   * @param second the button's words for the other way
+   */
+  public void choose(
+      String title, String detail, String first, Runnable onFirst, String second, Runnable onSecond) {
+    var one = new ButtonType(first, ButtonData.OTHER);
+    var other = new ButtonType(second, ButtonData.OTHER);
+    var neither = new ButtonType(Messages.text("ui.dialog.keep"), ButtonData.CANCEL_CLOSE);
+    Dialog<ButtonType> dialog =
+        dialog(title, Feather.HELP_CIRCLE, words(title, detail), one, other, neither);
+    style(dialog, one, "choose-first").setDefaultButton(true);
+    style(dialog, other, "choose-second").setDefaultButton(false);
+    style(dialog, neither, "choose-neither").setDefaultButton(false);
+    dialog.setOnHidden(
+        event -> {
+          if (dialog.getResult() == one) {
+            onFirst.run();
+          } else if (dialog.getResult() == other) {
+            onSecond.run();
+          }
+        });
+    show(dialog);
+  }
+
+  /** Tells calmly what has to be known before work begins, and waits until it is read. */
+  public void tell(String words) {
+    var close = new ButtonType(Messages.text("ui.dialog.understood"), ButtonData.OK_DONE);
+    String title = Messages.text("ui.dialog.told");
+    Dialog<ButtonType> dialog = dialog(title, Feather.INFO, words(title, words), close);
+    style(dialog, close, "told-close").setDefaultButton(true);
+    show(dialog);
+  }
+
+  /**
    * Tells what went wrong: what happened, what is safe, what to do next, and a code. A job the
    * clerk stopped is told as news, not as a fault; an unexpected fault is logged, once, here.
    */

@@ -60,7 +60,8 @@ final class MonthOutputPane {
       table.setId("month-lists");
       table.setMinHeight(120);
       VBox.setVgrow(table, Priority.ALWAYS);
-      box.getChildren().addAll(line(write), table);
+      var slip = button("write-slip", Feather.CLIPBOARD, this::writeSlip);
+      box.getChildren().addAll(line(write, slip), table);
     }
     return box;
   }
@@ -81,6 +82,16 @@ final class MonthOutputPane {
 
   private static String listTitle(String id) {
     return Messages.text("payment.month.lists.column." + id);
+  }
+
+  private void writeSlip() {
+    files
+        .folder(Messages.text("payment.month.folder.slip"))
+        .ifPresent(
+            folder ->
+                model.writeSlip(
+                    folder,
+                    file -> dialogs.done(Messages.text("payment.month.slip.done", file))));
   }
 
   private void writeLists() {

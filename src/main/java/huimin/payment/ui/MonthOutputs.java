@@ -20,4 +20,7 @@ public interface MonthOutputs {
 
   /** Writes the district's return of a closed month; the file written. */
   Path writeReturn(Period period, Path folder, Purpose purpose);
+
+  /** Writes the closing slip of a closed month into a folder; the file written. */
+  Path writeSlip(Period period, Path folder);
 }

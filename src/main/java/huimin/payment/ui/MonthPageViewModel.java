@@ -141,6 +141,15 @@ public final class MonthPageViewModel {
         });
   }
 
+  /** Writes the closing slip of the month in view. */
+  public void writeSlip(Path folder, Consumer<Path> onDone) {
+    Period period = wanted;
+    work(
+        Messages.text("payment.month.writing-slip", period.label()),
+        progress -> desk.outputs().writeSlip(period, folder),
+        onDone);
+  }
+
   private <T> void work(String title, Job<T> job, Consumer<T> onDone) {
     busy.set(true);
     runner.run(

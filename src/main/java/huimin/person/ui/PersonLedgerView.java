@@ -18,6 +18,7 @@ import javafx.scene.Node;
 public final class PersonLedgerView implements Screen {
   private final PersonLedgerViewModel model;
   private final LedgerFrame<PersonRow> frame;
+  private final PersonDetail detail;
 
   /**
    * @param villages the office's villages, to choose from
@@ -36,7 +37,7 @@ public final class PersonLedgerView implements Screen {
     ledger.keepSelectionBy(PersonRow::id);
     ledger.showColumns(PersonColumns.firstShown(columns));
     ledger.mark("name", row -> row.check().isEmpty() ? null : Mark.WARNING);
-    var detail = new PersonDetail(model.tabs());
+    detail = new PersonDetail(model.tabs());
     frame = new LedgerFrame<>(title, model.ledger(), ledger, detail.pane(), model::choose);
     frame.bar().add(export);
     model.pageProperty().subscribe(detail::show);
@@ -69,6 +70,11 @@ public final class PersonLedgerView implements Screen {
 
   private static String grouped(int count) {
     return String.format(Locale.ROOT, "%,d", count);
+  }
+
+  /** Adds a tab to the person's page that is read when asked for. */
+  public void later(LaterTab tab) {
+    detail.later(tab);
   }
 
   /** Shows one person only, e.g. found by the search box. */

@@ -52,6 +52,11 @@ class MonthPageViewModelTest {
     var outputs =
         new MonthOutputs() {
           @Override
+          public Path writeSlip(Period period, Path folder) {
+            return folder.resolve(period + ".pdf");
+          }
+
+          @Override
           public int notices(Period period) {
             return wiring.notices().heads(period).size();
           }
