@@ -26,6 +26,7 @@ import huimin.platform.account.SignedIn;
 import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.OfficeInfo;
+import huimin.platform.db.Safeguards;
 import huimin.platform.layout.Layout;
 import huimin.platform.layout.Layouts;
 import huimin.platform.layout.RosterImport;
@@ -33,6 +34,7 @@ import huimin.platform.report.Reports;
 import huimin.platform.security.Access;
 import huimin.platform.security.Action;
 import huimin.platform.security.Session;
+import huimin.platform.settings.KnownTips;
 import huimin.platform.settings.OfficePaths;
 import huimin.policy.PolicyImports;
 import huimin.policy.PolicyService;
@@ -129,7 +131,9 @@ public final class Wiring implements AutoCloseable {
 
   /** The way in, and the changes of passwords that need no open office. */
   public static SignIn signIn() {
-    return new SignIn(Clock.systemDefaultZone());
+    return new SignIn(
+        Clock.systemDefaultZone(),
+        new Safeguards(List::of, KnownTips.in(OfficePaths.configFolder()), false));
   }
 
   /** The services over an open office, which they close with themselves. */

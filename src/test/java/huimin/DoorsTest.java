@@ -9,7 +9,9 @@ import huimin.exchange.ExportKind;
 import huimin.exchange.ImportRequest;
 import huimin.person.PersonExport;
 import huimin.platform.account.SignedIn;
+import huimin.platform.journal.JournalRecord;
 import huimin.platform.security.Access;
+import huimin.platform.security.Action;
 import huimin.platform.security.Purpose;
 import huimin.platform.security.Role;
 import huimin.platform.security.Session;
@@ -192,6 +194,42 @@ class DoorsTest {
   }
 
   @Test
+  @Order(3)
+  void whatLeavesIsPutDownWithReasonRowsAndRecipient() {
+    Path file = out.resolve("人员.xlsx");
+    var purpose = new Purpose("年度核查", "区民政局");
+    int rows =
+        as("民政员", Role.CIVIL)
+            .exports()
+            .export(ExportKind.PERSONS, file, IdFormat.FULL, OCTOBER, purpose);
+    JournalRecord last = office.office().database().journal().at(tip());
+    assertThat(last.action()).isEqualTo(Action.PERSON_EXPORT);
+    assertThat(last.user()).isEqualTo("民政员");
+    assertThat(last.reason()).isEqualTo("年度核查");
+    assertThat(last.recipient()).isEqualTo("区民政局");
+    assertThat(last.rows()).isEqualTo(rows);
+  }
+
+  private static long tip() {
+    return office.office().database().tip().seq();
+  }
+
+  @Test
+  @Order(3)
+  void whoIsLookedAtIsPutDownOnceADayAndSession() {
+    Wiring civil = as("民政员", Role.CIVIL);
+    long person = civil.persons().search("林强", 1).getFirst().id();
+    long before = tip();
+    civil.persons().card(person);
+    assertThat(office.office().database().journal().at(tip()).action())
+        .isEqualTo(Action.PERSON_OPEN);
+    civil.persons().card(person);
+    assertThat(tip()).isEqualTo(before + 1);
+    as("民政员", Role.CIVIL).persons().card(person);
+    assertThat(tip()).as("another session").isEqualTo(before + 2);
+  }
+
+  @Test
   @Order(4)
   void aMonthIsPaidOnlyOnceSomebodyElseHasApprovedIt() {
     Wiring founder = office.wiring();
@@ -201,7 +239,7 @@ class DoorsTest {
         .isNotEmpty();
     String user = founder.session().user();
     founder.accounts().add("审批员", Set.of(Role.LEADER), PASSWORD);
-    assertThat(founder.access().allows(huimin.platform.security.Action.PAYLIST_WRITE)).isFalse();
+    assertThat(founder.access().allows(Action.PAYLIST_WRITE)).isFalse();
     Wiring civil = as("民政员", Role.CIVIL);
     assertThatThrownBy(() -> civil.payLists().write(OCTOBER, out, Purpose.usual()))
         .isInstanceOfSatisfying(

@@ -62,14 +62,17 @@ public final class OfficeFounding {
   /** Makes the office; refused, with nothing left behind, when anything is wrong with it. */
   public Founded found(Request request, String user, char[] password) {
     var paths = new OfficePaths(request.folder());
-    if (Files.exists(paths.keys()) || Files.exists(paths.database())) {
+    if (Files.exists(paths.keys())
+        || Files.exists(paths.database())
+        || Files.exists(paths.journal())) {
       throw new RefusedException("exchange.office-exists", request.folder());
     }
     boolean done = false;
     try {
       makeFolder(paths);
       OfficeKeys.Created keys = OfficeKeys.create(request.folder(), user, password);
-      try (OfficeDatabase database = OfficeDatabase.create(request.folder(), keys.secret())) {
+      try (OfficeDatabase database =
+          OfficeDatabase.create(request.folder(), keys.secret(), clock)) {
         int villages = fill(database, request, Access.alone(OfficeKeys.normal(user)));
         done = true;
         return new Founded(keys.recoveryKey(), villages);
@@ -183,6 +186,7 @@ public final class OfficeFounding {
   }
 
   private static void removeHalfMade(OfficePaths paths) {
+    OfficeDatabase.removeJournal(paths.folder());
     List.of(paths.keys(), paths.attempts(), paths.database(), paths.closeMark(), paths.lock())
         .forEach(OfficeFounding::delete);
   }

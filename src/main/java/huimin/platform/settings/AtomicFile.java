@@ -37,7 +37,7 @@ public final class AtomicFile {
   }
 
   /** A new name in a folder survives a power cut only once the folder itself is on the disk. */
-  private static void syncFolder(Path folder) throws IOException {
+  public static void syncFolder(Path folder) throws IOException {
     if (isPosix(folder)) { // Windows opens no folder and needs none of this
       try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
         channel.force(true);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import huimin.platform.db.OfficeDatabase;
+import huimin.platform.db.Safeguards;
+import huimin.platform.journal.JournalRecord;
 import huimin.platform.security.Access;
 import huimin.platform.security.Action;
 import huimin.platform.security.OfficeKeys;
@@ -19,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,11 +56,11 @@ class AccountServiceTest {
   }
 
   private static OfficeDatabase create(Path folder, OfficeSecret secret) {
-    return OfficeDatabase.create(folder, secret);
+    return OfficeDatabase.create(folder, secret, TestOffice.CLOCK);
   }
 
   private SignedIn open(String user, char[] password) {
-    return new SignIn(machine).open(folder, user, password, TestOffice.CLOCK);
+    return new SignIn(machine, Safeguards.NONE).open(folder, user, password, TestOffice.CLOCK);
   }
 
   private AccountService accounts(SignedIn signedIn) {
@@ -93,7 +96,7 @@ class AccountServiceTest {
     try (SignedIn first = open("张经办", FIRST)) {
       assertThat(first.mustChange()).isTrue();
     }
-    var signIn = new SignIn(machine);
+    var signIn = new SignIn(machine, Safeguards.NONE);
     assertRefused(
         () -> signIn.changePassword(folder, "张经办", FIRST, FIRST, TestOffice.CLOCK),
         "security.password-same");
@@ -141,14 +144,16 @@ class AccountServiceTest {
   void anOlderKeyFilePutBackIsNoticedAndTheRecoveryKeyIsTheWayOut() throws IOException {
     Path keys = new OfficePaths(folder).keys();
     byte[] older = Files.readAllBytes(keys);
-    new SignIn(machine).changePassword(folder, FOUNDER, PASSWORD, OWN, TestOffice.CLOCK);
+    new SignIn(machine, Safeguards.NONE)
+        .changePassword(folder, FOUNDER, PASSWORD, OWN, TestOffice.CLOCK);
     byte[] newer = Files.readAllBytes(keys);
     Files.write(keys, older);
     assertRefused(() -> open(FOUNDER, PASSWORD), "security.keys-older");
     Files.write(keys, newer);
     open(FOUNDER, OWN).close();
     Files.write(keys, older);
-    new SignIn(machine).recover(folder, recoveryKey, FOUNDER, FIRST, TestOffice.CLOCK);
+    new SignIn(machine, Safeguards.NONE)
+        .recover(folder, recoveryKey, FOUNDER, FIRST, TestOffice.CLOCK);
     open(FOUNDER, FIRST).close();
     assertRefused(() -> open(FOUNDER, PASSWORD), "security.wrong-password");
   }
@@ -160,11 +165,20 @@ class AccountServiceTest {
     }
     assertRefused(() -> open(FOUNDER, PASSWORD), "security.sign-in-wait");
     assertRefused(
-        () -> new SignIn(machine).confirm(folder, FOUNDER, PASSWORD), "security.sign-in-wait");
+        () -> new SignIn(machine, Safeguards.NONE).confirm(folder, FOUNDER, PASSWORD),
+        "security.sign-in-wait");
     machine.move(Duration.ofHours(-3));
     assertRefused(() -> open(FOUNDER, PASSWORD), "security.sign-in-wait");
     machine.move(Duration.ofMinutes(5));
-    open(FOUNDER, PASSWORD).close();
+    try (SignedIn founder = open(FOUNDER, PASSWORD)) {
+      var told = new ArrayList<JournalRecord>();
+      founder.database().journal().heads(1, told::add);
+      assertThat(told)
+          .filteredOn(record -> record.action() == Action.SIGN_IN_FAILED)
+          .hasSize(5)
+          .allMatch(record -> record.user().equals(FOUNDER));
+      assertThat(told.getLast().action()).isEqualTo(Action.SIGN_IN);
+    }
     assertThat(new SignInAttempts(folder, machine).untold()).isEmpty();
   }
 
