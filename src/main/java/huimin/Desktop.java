@@ -125,8 +125,7 @@ final class Desktop {
   }
 
   private void readStatus() {
-    runner.read(
-        "newest-backup", progress -> backups.standing(), this::showBackup, dialogs::failed);
+    runner.read("newest-backup", progress -> backups.standing(), this::showBackup, dialogs::failed);
     if (!office.wiring().access().allows(Action.MONTH_VIEW)) {
       return;
     }

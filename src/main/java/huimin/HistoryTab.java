@@ -39,8 +39,7 @@ final class HistoryTab {
         Messages.text("desktop.tab.history"),
         Messages.text("desktop.tab.history-open"),
         Messages.text("desktop.tab.history-none"),
-        (person, onRead) ->
-            runner.read(this, progress -> read(person), onRead, dialogs::failed));
+        (person, onRead) -> runner.read(this, progress -> read(person), onRead, dialogs::failed));
   }
 
   private List<PersonBlock> read(long person) {
@@ -48,8 +47,7 @@ final class HistoryTab {
   }
 
   private List<RecordKey> records(long person) {
-    LedgerQuery own =
-        LedgerQuery.all().with(LedgerFrame.ONE_PERSON, Long.toString(person));
+    LedgerQuery own = LedgerQuery.all().with(LedgerFrame.ONE_PERSON, Long.toString(person));
     var keys = new ArrayList<RecordKey>();
     keys.add(new RecordKey("person", Long.toString(person)));
     keys.add(new RecordKey("household_member", Long.toString(person)));
@@ -87,7 +85,8 @@ final class HistoryTab {
             .toList();
     boolean allowed = wiring.access().allows(Action.HISTORY_RESTORE) && state.restorable();
     return allowed
-        ? new PersonBlock(heading, facts, Messages.text("desktop.history.restore"), () -> ask(state))
+        ? new PersonBlock(
+            heading, facts, Messages.text("desktop.history.restore"), () -> ask(state))
         : new PersonBlock(heading, facts);
   }
 

@@ -27,7 +27,8 @@ record OfficeBackups(Wiring wiring) implements BackupDesk {
   public List<BackupLine> backups() {
     var lines = new ArrayList<BackupLine>();
     wiring.backups().list(wiring.backups().firstPlace()).forEach(l -> lines.add(line(l, false)));
-    second().ifPresent(place -> wiring.backups().list(place).forEach(l -> lines.add(line(l, true))));
+    second()
+        .ifPresent(place -> wiring.backups().list(place).forEach(l -> lines.add(line(l, true))));
     lines.sort(Comparator.comparing(BackupLine::madeAt).reversed());
     return lines;
   }
@@ -136,8 +137,7 @@ record OfficeBackups(Wiring wiring) implements BackupDesk {
 
   /** What is said on leaving when a backup at the second place is due; empty when it is not. */
   Optional<String> reminder() {
-    boolean due =
-        wiring.access().allows(Action.BACKUP_MAKE) && wiring.backups().isSecondPlaceDue();
+    boolean due = wiring.access().allows(Action.BACKUP_MAKE) && wiring.backups().isSecondPlaceDue();
     if (!due) {
       return Optional.empty();
     }

@@ -1,19 +1,5 @@
 package huimin;
 
-import huimin.text.Messages;
-import huimin.platform.settings.ProgramVersion;
-import huimin.platform.security.OfficeSecret;
-import huimin.payment.ClosingSlip;
-import huimin.office.ProgramProbe;
-import huimin.office.JournalSource;
-import huimin.office.JournalProbe;
-import huimin.office.HealthProbe;
-import huimin.office.HistoryService;
-import huimin.office.HealthCheck;
-import huimin.office.FolderProbe;
-import huimin.office.ContentProbe;
-import huimin.office.BackupsProbe;
-import huimin.office.AuditService;
 import huimin.aid.AidExport;
 import huimin.aid.AidService;
 import huimin.aid.AllowanceImport;
@@ -26,6 +12,17 @@ import huimin.exchange.OfficeFounding;
 import huimin.exchange.UndoService;
 import huimin.notice.NoticeFiles;
 import huimin.notice.NoticeService;
+import huimin.office.AuditService;
+import huimin.office.BackupsProbe;
+import huimin.office.ContentProbe;
+import huimin.office.FolderProbe;
+import huimin.office.HealthCheck;
+import huimin.office.HealthProbe;
+import huimin.office.HistoryService;
+import huimin.office.JournalProbe;
+import huimin.office.JournalSource;
+import huimin.office.ProgramProbe;
+import huimin.payment.ClosingSlip;
 import huimin.payment.MonthService;
 import huimin.payment.PayListService;
 import huimin.person.HouseholdImport;
@@ -43,17 +40,22 @@ import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.OfficeInfo;
 import huimin.platform.db.OpeningNote;
+import huimin.platform.db.Safeguards;
 import huimin.platform.layout.Layout;
 import huimin.platform.layout.Layouts;
 import huimin.platform.layout.RosterImport;
 import huimin.platform.report.Reports;
 import huimin.platform.security.Access;
 import huimin.platform.security.Action;
+import huimin.platform.security.OfficeSecret;
 import huimin.platform.security.Session;
+import huimin.platform.settings.KnownTips;
 import huimin.platform.settings.OfficePaths;
+import huimin.platform.settings.ProgramVersion;
 import huimin.policy.PolicyImports;
 import huimin.policy.PolicyService;
 import huimin.returns.ReturnService;
+import huimin.text.Messages;
 import huimin.value.RefusedException;
 import huimin.work.PlacementExport;
 import huimin.work.PlacementImport;
@@ -188,7 +190,9 @@ public final class Wiring implements AutoCloseable {
 
   /** The way in, and the changes of passwords that need no open office. */
   public static SignIn signIn() {
-    return new SignIn(Clock.systemDefaultZone());
+    return new SignIn(
+        Clock.systemDefaultZone(),
+        new Safeguards(List::of, KnownTips.in(OfficePaths.configFolder()), false));
   }
 
   /** The services over an open office, which they close with themselves. */

@@ -94,6 +94,7 @@ class MessagesTest {
           Map.entry("policy.parameter.", "names of parameters, which are data"),
           Map.entry("policy.value.", "values of parameters, which are data"),
           Map.entry("desktop.export.", "words of ExportKind"),
+          Map.entry("desktop.place.", "places of the navigation"),
           Map.entry("ledger.export.", "IdFormat"),
           Map.entry("exchange.import.column.", "columns of the rows"),
           Map.entry("exchange.import.register.column.", "columns of the register"),

@@ -65,14 +65,16 @@ public final class OfficeFounding {
     var paths = new OfficePaths(request.folder());
     if (Files.exists(paths.keys())
         || Files.exists(paths.keysCopy())
-        || Files.exists(paths.database())) {
+        || Files.exists(paths.database())
+        || Files.exists(paths.journal())) {
       throw new RefusedException("exchange.office-exists", request.folder());
     }
     boolean done = false;
     try {
       makeFolder(paths);
       OfficeKeys.Created keys = OfficeKeys.create(request.folder(), user, password);
-      try (OfficeDatabase database = OfficeDatabase.create(request.folder(), keys.secret())) {
+      try (OfficeDatabase database =
+          OfficeDatabase.create(request.folder(), keys.secret(), clock)) {
         int villages = fill(database, request, Access.alone(OfficeKeys.normal(user)));
         done = true;
         return new Founded(keys.recoveryKey(), villages);
@@ -186,6 +188,7 @@ public final class OfficeFounding {
   }
 
   private static void removeHalfMade(OfficePaths paths) {
+    OfficeDatabase.removeJournal(paths.folder());
     List.of(
             paths.keys(),
             paths.keysCopy(),

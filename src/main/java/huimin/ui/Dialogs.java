@@ -73,7 +73,12 @@ public final class Dialogs implements FileChoice {
    * @param second the button's words for the other way
    */
   public void choose(
-      String title, String detail, String first, Runnable onFirst, String second, Runnable onSecond) {
+      String title,
+      String detail,
+      String first,
+      Runnable onFirst,
+      String second,
+      Runnable onSecond) {
     var one = new ButtonType(first, ButtonData.OTHER);
     var other = new ButtonType(second, ButtonData.OTHER);
     var neither = new ButtonType(Messages.text("ui.dialog.keep"), ButtonData.CANCEL_CLOSE);

@@ -46,7 +46,8 @@ public final class RoomRules {
           Map.entry("AccountRole", "platform.account"),
           Map.entry("OfficeSetting", "platform.account"),
           Map.entry("BackupRun", "platform.backup"),
-          Map.entry("Office", "platform.db"));
+          Map.entry("Office", "platform.db"),
+          Map.entry("JournalTip", "platform.db"));
 
   /** Joined for reading where a ledger shows a name and a place (decision 0013). */
   private static final Set<String> READ_ANYWHERE = Set.of("Person", "Village", "Programme");

@@ -28,7 +28,7 @@ public final class DemoOffice implements AutoCloseable {
   private DemoOffice(Path folder) {
     this.folder = folder;
     this.secret = OfficeKeys.unlock(folder, USER, PASSWORD);
-    this.database = OfficeDatabase.open(folder, secret);
+    this.database = OfficeDatabase.open(folder, secret, TestOffice.CLOCK);
   }
 
   /** Makes it; close it to delete it. */

@@ -90,8 +90,7 @@ final class MonthOutputPane {
         .ifPresent(
             folder ->
                 model.writeSlip(
-                    folder,
-                    file -> dialogs.done(Messages.text("payment.month.slip.done", file))));
+                    folder, file -> dialogs.done(Messages.text("payment.month.slip.done", file))));
   }
 
   private void writeLists() {

@@ -9,8 +9,7 @@ import java.util.List;
  * @param actText words of what can be done about it; empty when nothing can
  * @param act what is done then
  */
-public record PersonBlock(
-    String heading, List<LabelledText> facts, String actText, Runnable act) {
+public record PersonBlock(String heading, List<LabelledText> facts, String actText, Runnable act) {
 
   /** Facts only. */
   public PersonBlock(String heading, List<LabelledText> facts) {

@@ -3,6 +3,7 @@ package huimin.platform.account;
 import huimin.platform.account.AccountRepository.Stamp;
 import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
+import huimin.platform.db.Safeguards;
 import huimin.platform.security.Access;
 import huimin.platform.security.Action;
 import huimin.platform.security.FailedAttempt;
@@ -22,13 +23,16 @@ import org.jooq.DSLContext;
  */
 public final class SignIn {
   private final Clock machine;
+  private final Safeguards safeguards;
 
   /**
    * @param machine the machine's own clock: waiting after wrong passwords goes by it, whatever day
    *     a demonstration pretends to have
+   * @param safeguards what a doubtful office is compared with and made anew from
    */
-  public SignIn(Clock machine) {
+  public SignIn(Clock machine, Safeguards safeguards) {
     this.machine = machine;
+    this.safeguards = safeguards;
   }
 
   /**
@@ -37,12 +41,14 @@ public final class SignIn {
    * @param clock by which the office works
    * @return to be closed by the caller
    * @throws RefusedException {@code security.wrong-password}, {@code security.sign-in-wait}, {@code
-   *     security.no-account}, {@code security.account-locked}, {@code security.keys-older}, and as
-   *     {@code OfficeDatabase.open}
+   *     security.no-account}, {@code security.account-locked}, {@code security.keys-older}, {@code
+   *     security.not-permitted} (only the administrator accepts an older office), and as {@code
+   *     OfficeDatabase.open}
    */
   public SignedIn open(Path folder, String user, char[] password, Clock clock) {
     OfficeSecret secret = unlock(folder, user, password);
-    return over(folder, OfficeDatabase.open(folder, secret), secret, user, clock);
+    return over(
+        folder, OfficeDatabase.open(folder, secret, clock, safeguards), secret, user, clock);
   }
 
   /**
@@ -75,7 +81,7 @@ public final class SignIn {
   public void recover(Path folder, String recoveryKey, String user, char[] fresh, Clock clock) {
     OfficeSecret secret = OfficeKeys.unlockWithRecovery(folder, recoveryKey);
     String name = OfficeKeys.normal(user);
-    try (OfficeDatabase database = OfficeDatabase.open(folder, secret)) {
+    try (OfficeDatabase database = OfficeDatabase.open(folder, secret, clock, safeguards)) {
       int remembered =
           database.read(
               tx -> {
@@ -107,12 +113,18 @@ public final class SignIn {
     boolean done = false;
     try {
       String name = OfficeKeys.normal(user);
-      tellFailures(folder, database);
-      Account account = admit(database, name, OfficeKeys.revision(folder));
+      int revision = OfficeKeys.revision(folder);
+      Account account = admit(database, name, revision);
       var session = new Session(name, database.read(tx -> AccountService.rolesAtWork(tx, account)));
-      record(database, session, OfficeKeys.revision(folder), clock);
+      Access access = Access.of(session);
+      if (safeguards.acceptOlder()) {
+        // Before anything is written: a write would make the older copy the one remembered.
+        access.require(Action.BACKUP_RESTORE);
+      }
+      tellFailures(folder, database);
+      record(database, session, revision, clock);
       done = true;
-      return new SignedIn(database, secret, Access.of(session), account.mustChange());
+      return new SignedIn(database, secret, access, account.mustChange());
     } finally {
       if (!done) {
         database.close();
@@ -136,7 +148,7 @@ public final class SignIn {
     database.write(new Deed(user, Action.SIGN_IN_FAILED, subject, null, null, 0), tx -> null);
   }
 
-  private static Account admit(OfficeDatabase database, String name, int revision) {
+  private Account admit(OfficeDatabase database, String name, int revision) {
     try {
       return database.read(
           tx -> {
@@ -150,7 +162,9 @@ public final class SignIn {
             return account;
           });
     } catch (RefusedException refused) {
-      failed(database, name, refused.code());
+      if (!safeguards.acceptOlder()) {
+        failed(database, name, refused.code());
+      }
       throw refused;
     }
   }

@@ -105,8 +105,12 @@ public final class OfficeRestore {
   }
 
   private SnapshotSummary fill(OfficePaths paths, InputStream content) throws IOException {
-    BackupContent.journal(content, Files.createDirectory(paths.folder().resolve("journal")));
-    return new SnapshotTarget(paths.folder(), secret).make(content);
+    int files = BackupContent.journal(content, Files.createDirectory(paths.journal()));
+    if (files == 0) {
+      Files.delete(paths.journal());
+    }
+    var tip = new JournalTip(header.seq(), header.hash());
+    return new SnapshotTarget(paths.folder(), secret).make(content, files == 0 ? null : tip);
   }
 
   private void refuseWhatIsInUse(OfficePaths paths, BackupSide inside) {

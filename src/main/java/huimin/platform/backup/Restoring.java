@@ -28,7 +28,7 @@ public final class Restoring {
    */
   public BackupSide restore(OfficeRestore restore, Path folder) {
     BackupSide arrived = restore.restore(folder);
-    try (OfficeDatabase database = OfficeDatabase.open(folder, restore.secret())) {
+    try (OfficeDatabase database = OfficeDatabase.open(folder, restore.secret(), clock)) {
       database.write(
           Deed.ofProgram(Action.BACKUP_RESTORE)
               .on(arrived.tip().seq() + " " + arrived.tip().hash()),

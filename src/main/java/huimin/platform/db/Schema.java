@@ -14,16 +14,19 @@ import org.flywaydb.core.api.MigrationVersion;
 
 /** What must stand in a database before it is used, and how it is brought up to date. */
 final class Schema {
+  /** The version that has a table for the journal's tip. */
+  static final String FIRST_JOURNALLED = "2";
+
   private static final String TABLE = "flyway_schema_history";
 
   private Schema() {}
 
   /** Brings the tables to this program's version; refuses those of a newer one. */
   static void migrate(DataSource source) {
-    migrate(source, MigrationVersion.LATEST);
+    migrate(flyway(source, MigrationVersion.LATEST));
   }
 
-  /** Brings fresh tables to an older version of this program; refuses one it does not know. */
+  /** Brings the tables to one version, as they were when it was the program's. */
   static void migrate(DataSource source, String version) {
     MigrationVersion target = MigrationVersion.fromVersion(version);
     boolean known =
@@ -32,23 +35,25 @@ final class Schema {
     if (!known) {
       throw new RefusedException("db.newer-program");
     }
-    migrate(source, target);
+    migrate(flyway(source, target));
   }
 
-  private static void migrate(DataSource source, MigrationVersion target) {
-    Flyway flyway = flyway(source, target);
-    refuseNewer(flyway);
-    flyway.migrate();
-  }
-
-  /** Whether tables of an office are older than this program; refuses those of a newer one. */
+  /** Whether tables are older than this program. */
   static boolean isBehind(DataSource source) {
-    Flyway flyway = flyway(source, MigrationVersion.LATEST);
-    refuseNewer(flyway);
-    return flyway.info().pending().length > 0;
+    return flyway(source, MigrationVersion.LATEST).info().pending().length > 0;
   }
 
-  private static void refuseNewer(Flyway flyway) {
+  private static void migrate(Flyway flyway) {
+    requireKnown(flyway);
+    Capture.unrecorded(flyway::migrate);
+  }
+
+  /** Refuses the tables of a newer program: {@code db.newer-program}. */
+  static void requireKnown(DataSource source) {
+    requireKnown(flyway(source, MigrationVersion.LATEST));
+  }
+
+  private static void requireKnown(Flyway flyway) {
     for (MigrationInfo migration : flyway.info().applied()) {
       if (!migration.getState().isResolved()) {
         throw new RefusedException("db.newer-program");
@@ -69,14 +74,14 @@ final class Schema {
         .load();
   }
 
-  /** The number of the last migration the tables have seen. */
+  /** Version of the tables; "0" before the first. */
   static String version(Connection connection) throws SQLException {
-    return text(
-        connection,
-        "select \"version\" from \""
-            + TABLE
-            + "\" where \"success\" and \"version\" is not null"
-            + " order by \"installed_rank\" desc fetch first row only");
+    String version =
+        text(
+            connection,
+            "select \"version\" from \"flyway_schema_history\" where \"success\" and"
+                + " \"version\" is not null order by \"installed_rank\" desc limit 1");
+    return version == null ? "0" : version;
   }
 
   /** Without it H2 acknowledges rows that a crash then takes away. */

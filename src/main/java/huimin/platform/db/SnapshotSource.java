@@ -8,6 +8,7 @@ import huimin.platform.task.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -15,13 +16,27 @@ import java.util.List;
 /** All tables of an office at one moment, to be written out. */
 public final class SnapshotSource {
   private final Connection connection;
+  private final JournalTip tip;
+  private final JournalReader journal;
   private final OfficePaths paths;
   private final OfficeSecret secret;
 
-  SnapshotSource(Connection connection, OfficePaths paths, OfficeSecret secret) {
+  SnapshotSource(
+      Connection connection,
+      JournalTip tip,
+      JournalReader journal,
+      OfficePaths paths,
+      OfficeSecret secret) {
     this.connection = connection;
+    this.tip = tip;
+    this.journal = journal;
     this.paths = paths;
     this.secret = secret;
+  }
+
+  /** The office's folder. */
+  public Path folder() {
+    return paths.folder();
   }
 
   /** The secret under which copies of the office are sealed. */
@@ -31,12 +46,12 @@ public final class SnapshotSource {
 
   /** How far the journal had got at that moment. */
   public JournalTip tip() {
-    return JournalTip.NONE;
+    return tip;
   }
 
-  /** The journal's files in order, as far as they belong to it. */
+  /** The journal's files in order, as far as they belong to it; none before there was a journal. */
   public List<JournalReader.Part> journalParts() {
-    return List.of();
+    return journal == null ? List.of() : journal.parts();
   }
 
   /** The office's own id. */

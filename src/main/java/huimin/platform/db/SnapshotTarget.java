@@ -1,5 +1,6 @@
 package huimin.platform.db;
 
+import huimin.platform.journal.JournalTip;
 import huimin.platform.security.OfficeSecret;
 import huimin.platform.settings.OfficePaths;
 import huimin.value.RefusedException;
@@ -43,38 +44,38 @@ public final class SnapshotTarget {
    *     db.disk-full}
    */
   public SnapshotSummary tryOut(InputStream snapshot) throws IOException {
-    return make(
-        OfficeUrl.source(paths.folder(), secret, SCRATCH), snapshot, "shutdown immediately");
+    DataSource source = OfficeUrl.source(paths.folder(), secret, SCRATCH);
+    return make(source, snapshot, null, "shutdown immediately");
   }
 
   /**
-   * Makes an office's database, closed and ready to be opened.
+   * Makes an office's database, closed and ready to be opened: it is brought up to date then.
    *
+   * @param tip where the journal beside it had got to, or null when there is none beside it: the
+   *     opening then begins one with all rows in it
    * @return what arrived, of the snapshot's version
    * @throws IOException what the stream throws
    * @throws RefusedException as {@link #tryOut}
    */
-  public SnapshotSummary make(InputStream snapshot) throws IOException {
+  public SnapshotSummary make(InputStream snapshot, JournalTip tip) throws IOException {
     new CloseMark(paths).open();
-    var summary = make(OfficeUrl.fresh(paths.folder(), secret), snapshot, "shutdown");
+    var summary = make(OfficeUrl.fresh(paths.folder(), secret), snapshot, tip, "shutdown");
     new CloseMark(paths).closed();
     return summary;
   }
 
-  private SnapshotSummary make(DataSource source, InputStream snapshot, String end)
+  private SnapshotSummary make(DataSource source, InputStream snapshot, JournalTip tip, String end)
       throws IOException {
     var reader = new SnapshotReader(snapshot);
     try {
       Schema.migrate(source, reader.schema());
       try (Connection connection = source.getConnection()) {
         try {
-          SnapshotSummary written = SnapshotLoader.load(connection, reader);
-          SnapshotSummary arrived = SnapshotWriter.summary(connection);
-          List<String> different = written.differences(arrived);
-          if (!different.isEmpty()) {
-            throw new RefusedException("db.snapshot-differs", String.join("、", different));
+          SnapshotSummary arrived = load(connection, reader);
+          if (tip != null) {
+            Tips.write(connection, tip);
+            Triggers.make(connection);
           }
-          Schema.migrate(source);
           return arrived;
         } finally {
           OfficePool.end(connection, end);
@@ -83,6 +84,18 @@ public final class SnapshotTarget {
     } catch (SQLException | RuntimeException e) {
       throw SqlFaults.opening(e, paths);
     }
+  }
+
+  /** Loads and counts again; refuses what came out other than it went in. */
+  static SnapshotSummary load(Connection connection, SnapshotReader reader)
+      throws SQLException, IOException {
+    SnapshotSummary written = SnapshotLoader.load(connection, reader);
+    SnapshotSummary arrived = SnapshotWriter.summary(connection);
+    List<String> different = written.differences(arrived);
+    if (!different.isEmpty()) {
+      throw new RefusedException("db.snapshot-differs", String.join("、", different));
+    }
+    return arrived;
   }
 
   /** The summary a snapshot carries, having read all of it. */

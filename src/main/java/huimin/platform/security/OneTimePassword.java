@@ -2,7 +2,9 @@ package huimin.platform.security;
 
 import java.security.SecureRandom;
 
-/** Passwords for once: random, easily read out and typed, strong enough for {@link PasswordRule}. */
+/**
+ * Passwords for once: random, easily read out and typed, strong enough for {@link PasswordRule}.
+ */
 public final class OneTimePassword {
   /** Without what is taken for another on paper: 0 and o, 1, i and l. */
   private static final String LETTERS = "23456789abcdefghjkmnpqrstuvwxyz";

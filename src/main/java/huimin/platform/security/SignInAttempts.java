@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -23,6 +24,9 @@ import java.util.function.UnaryOperator;
  * deletes or garbles it makes everybody wait.
  */
 public final class SignInAttempts {
+  /** More than the program ever writes. */
+  private static final int MOST_BYTES = 1 << 20;
+
   private final OfficePaths paths;
   private final Clock clock;
 
@@ -112,9 +116,10 @@ public final class SignInAttempts {
               StandardOpenOption.READ,
               StandardOpenOption.WRITE)) {
         channel.lock(); // ends with the channel
-        AttemptState before = there ? read(channel) : missing();
-        AttemptState after = change.apply(before);
-        if (!there || !after.equals(before)) {
+        Optional<AttemptState> before = there ? read(channel) : missing();
+        AttemptState after =
+            change.apply(before.orElseGet(() -> AttemptState.lockedForAll(clock.millis())));
+        if (!there || !before.equals(Optional.of(after))) {
           write(channel, after);
         }
       } catch (IOException e) {
@@ -123,26 +128,24 @@ public final class SignInAttempts {
     }
   }
 
-  /** Offices of the first program version have none; all others have lost it. */
-  private AttemptState missing() {
+  /** Offices of the first program version never had one; all others have lost it. */
+  private Optional<AttemptState> missing() {
     boolean never = KeyFile.read(paths).revision() == 0;
-    return never ? AttemptState.fresh() : AttemptState.lockedForAll(clock.millis());
+    return never ? Optional.of(AttemptState.fresh()) : Optional.empty();
   }
 
-  private AttemptState read(FileChannel channel) throws IOException {
-    var content = ByteBuffer.allocate((int) Math.min(channel.size(), 1 << 20));
+  /** Nothing where the file says nothing that can be relied on. */
+  private static Optional<AttemptState> read(FileChannel channel) throws IOException {
+    var content = ByteBuffer.allocate((int) Math.min(channel.size(), MOST_BYTES));
     while (content.hasRemaining() && channel.read(content) >= 0) {
       continue;
     }
     try {
-      AttemptState state = new ObjectMapper().readValue(content.array(), AttemptState.class);
-      if (state != null && state.isWellFormed()) {
-        return state;
-      }
+      return Optional.ofNullable(new ObjectMapper().readValue(content.array(), AttemptState.class))
+          .filter(AttemptState::isWellFormed);
     } catch (JacksonException e) {
-      return AttemptState.lockedForAll(clock.millis());
+      return Optional.empty();
     }
-    return AttemptState.lockedForAll(clock.millis());
   }
 
   private static void write(FileChannel channel, AttemptState state) throws IOException {

@@ -73,6 +73,11 @@ public record OfficePaths(Path folder) {
     return folder.resolve("huimin.lock");
   }
 
+  /** Holds the journal's files. */
+  public Path journal() {
+    return folder.resolve("journal");
+  }
+
   /** Says whether and how the database was closed last. */
   public Path closeMark() {
     return folder.resolve("huimin.closed");

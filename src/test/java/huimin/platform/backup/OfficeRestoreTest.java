@@ -67,7 +67,7 @@ class OfficeRestoreTest {
     assertThat(arrived.digest()).isEqualTo(before.digest());
     assertThat(arrived.rows()).isEqualTo(before.rows());
     OfficeSecret secret = OfficeKeys.unlock(folder, USER, DemoOffice.password());
-    try (OfficeDatabase database = OfficeDatabase.open(folder, secret)) {
+    try (OfficeDatabase database = OfficeDatabase.open(folder, secret, office.clock())) {
       var own = new BackupService(database, folder, Access.of(office.session()), office.clock());
       assertThat(own.current().digest()).isEqualTo(before.digest());
       assertThat(own.list(own.firstPlace())).hasSize(1);
@@ -141,7 +141,7 @@ class OfficeRestoreTest {
     assertThat(arrived.schema()).isEqualTo("1");
     assertThat(arrived.rows()).isEqualTo(3);
     OfficeSecret secret = OfficeKeys.unlock(folder, USER, DemoOffice.password());
-    try (OfficeDatabase database = OfficeDatabase.open(folder, secret)) {
+    try (OfficeDatabase database = OfficeDatabase.open(folder, secret, office.clock())) {
       assertThat(database.<String>snapshot(SnapshotSource::schema)).isNotEqualTo("1");
       List<String> villages =
           database.read(

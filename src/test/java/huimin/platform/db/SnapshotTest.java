@@ -71,13 +71,13 @@ class SnapshotTest {
     byte[] written = write(office.database());
     SnapshotSummary before = office.database().snapshot(SnapshotSource::summary);
 
-    var made = new SnapshotTarget(folder, OTHER).make(new ByteArrayInputStream(written));
+    var made = new SnapshotTarget(folder, OTHER).make(new ByteArrayInputStream(written), null);
 
     assertThat(made).isEqualTo(before);
     assertThat(made.rows("person")).isEqualTo(1);
     assertThat(made.amount()).isEqualTo(new BigDecimal("1234567890.10"));
     long nextHere = next(office.database());
-    try (OfficeDatabase again = OfficeDatabase.open(folder, OTHER)) {
+    try (OfficeDatabase again = OfficeDatabase.open(folder, OTHER, office.clock())) {
       assertThat(write(again)).isEqualTo(written);
       assertThat(next(again)).isEqualTo(nextHere);
     }
@@ -105,9 +105,10 @@ class SnapshotTest {
   @Test
   void secondaryIndexesAreThereAgain(TestOffice office, @TempDir Path folder) throws IOException {
     fill(office.database());
-    new SnapshotTarget(folder, OTHER).make(new ByteArrayInputStream(write(office.database())));
+    new SnapshotTarget(folder, OTHER)
+        .make(new ByteArrayInputStream(write(office.database())), null);
 
-    try (OfficeDatabase again = OfficeDatabase.open(folder, OTHER)) {
+    try (OfficeDatabase again = OfficeDatabase.open(folder, OTHER, office.clock())) {
       assertThat(indexes(again)).isEqualTo(indexes(office.database())).contains("PERSON_VILLAGE");
     }
   }

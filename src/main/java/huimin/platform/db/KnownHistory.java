@@ -1,0 +1,52 @@
+package huimin.platform.db;
+
+import huimin.platform.journal.JournalReader;
+import huimin.platform.settings.KnownTips.Known;
+import huimin.value.RefusedException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+
+/** Whether the office is at least as far as this computer last saw it, and the same history. */
+final class KnownHistory {
+  private final Safeguards safeguards;
+  private final JournalReader journal;
+
+  KnownHistory(Safeguards safeguards, JournalReader journal) {
+    this.safeguards = safeguards;
+    this.journal = journal;
+  }
+
+  /** Refuses an older or another one unless that was accepted: {@code db.older-copy}. */
+  void require(Connection connection) throws SQLException {
+    Known known = known(connection).orElse(null);
+    if (known != null && !fits(known) && !safeguards.acceptOlder()) {
+      throw new RefusedException("db.older-copy", known.seq(), journal.tip().seq());
+    }
+  }
+
+  /** Whether it was let in although it is older. */
+  boolean isAcceptedOlder(Connection connection) throws SQLException {
+    return known(connection).map(known -> !fits(known)).orElse(false);
+  }
+
+  private Optional<Known> known(Connection connection) throws SQLException {
+    String office = office(connection);
+    return office == null ? Optional.empty() : safeguards.known().of(office);
+  }
+
+  private boolean fits(Known known) {
+    return known.seq() <= journal.tip().seq()
+        && journal.tipAt(known.seq()).hash().equals(known.hash());
+  }
+
+  /** The office's id; null before it has its row, and for demonstrations, which are thrown away. */
+  static String office(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select id from office where not demo")) {
+      return row.next() ? row.getString(1) : null;
+    }
+  }
+}

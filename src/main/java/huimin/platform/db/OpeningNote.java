@@ -1,0 +1,21 @@
+package huimin.platform.db;
+
+import huimin.text.Messages;
+import java.util.List;
+
+/**
+ * A plain fact about the opening that the user is to know.
+ *
+ * @param key message key
+ * @param args what its {0}, {1} … stand for
+ */
+public record OpeningNote(String key, List<Object> args) {
+  static OpeningNote of(String key, Object... args) {
+    return new OpeningNote(key, List.of(args));
+  }
+
+  /** The sentence. */
+  public String text() {
+    return Messages.text(key, args.toArray());
+  }
+}
