@@ -36,6 +36,7 @@ import huimin.platform.account.SignIn;
 import huimin.platform.account.SignedIn;
 import huimin.platform.backup.BackupService;
 import huimin.platform.backup.Restoring;
+import huimin.platform.backup.VerifiedCopies;
 import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.OfficeInfo;
@@ -192,7 +193,12 @@ public final class Wiring implements AutoCloseable {
   public static SignIn signIn() {
     return new SignIn(
         Clock.systemDefaultZone(),
-        new Safeguards(List::of, KnownTips.in(OfficePaths.configFolder()), false));
+        false,
+        (folder, secret, clock) -> {
+          var copies = new VerifiedCopies(folder, secret, clock);
+          var known = KnownTips.in(OfficePaths.configFolder());
+          return new Safeguards(copies, known, false, copies);
+        });
   }
 
   /** The services over an open office, which they close with themselves. */

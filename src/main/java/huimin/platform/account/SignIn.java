@@ -23,7 +23,15 @@ import org.jooq.DSLContext;
  */
 public final class SignIn {
   private final Clock machine;
-  private final Safeguards safeguards;
+  private final boolean acceptOlder;
+  private final Leaning leaning;
+
+  /** What an opening may lean on, once the secret is known. */
+  @FunctionalInterface
+  public interface Leaning {
+    /** What a doubtful office is compared with and made anew from. */
+    Safeguards on(Path folder, OfficeSecret secret, Clock clock);
+  }
 
   /**
    * @param machine the machine's own clock: waiting after wrong passwords goes by it, whatever day
@@ -31,8 +39,17 @@ public final class SignIn {
    * @param safeguards what a doubtful office is compared with and made anew from
    */
   public SignIn(Clock machine, Safeguards safeguards) {
+    this(machine, safeguards.acceptOlder(), (folder, secret, clock) -> safeguards);
+  }
+
+  /**
+   * @param acceptOlder whether the administrator has accepted an office older than remembered
+   * @param leaning may differ from office to office, as copies lie in its own folder
+   */
+  public SignIn(Clock machine, boolean acceptOlder, Leaning leaning) {
     this.machine = machine;
-    this.safeguards = safeguards;
+    this.acceptOlder = acceptOlder;
+    this.leaning = leaning;
   }
 
   /**
@@ -47,8 +64,11 @@ public final class SignIn {
    */
   public SignedIn open(Path folder, String user, char[] password, Clock clock) {
     OfficeSecret secret = unlock(folder, user, password);
-    return over(
-        folder, OfficeDatabase.open(folder, secret, clock, safeguards), secret, user, clock);
+    return over(folder, opened(folder, secret, clock), secret, user, clock);
+  }
+
+  private OfficeDatabase opened(Path folder, OfficeSecret secret, Clock clock) {
+    return OfficeDatabase.open(folder, secret, clock, leaning.on(folder, secret, clock));
   }
 
   /**
@@ -81,7 +101,7 @@ public final class SignIn {
   public void recover(Path folder, String recoveryKey, String user, char[] fresh, Clock clock) {
     OfficeSecret secret = OfficeKeys.unlockWithRecovery(folder, recoveryKey);
     String name = OfficeKeys.normal(user);
-    try (OfficeDatabase database = OfficeDatabase.open(folder, secret, clock, safeguards)) {
+    try (OfficeDatabase database = opened(folder, secret, clock)) {
       int remembered =
           database.read(
               tx -> {
@@ -117,7 +137,7 @@ public final class SignIn {
       Account account = admit(database, name, revision);
       var session = new Session(name, database.read(tx -> AccountService.rolesAtWork(tx, account)));
       Access access = Access.of(session);
-      if (safeguards.acceptOlder()) {
+      if (acceptOlder) {
         // Before anything is written: a write would make the older copy the one remembered.
         access.require(Action.BACKUP_RESTORE);
       }
@@ -162,7 +182,7 @@ public final class SignIn {
             return account;
           });
     } catch (RefusedException refused) {
-      if (!safeguards.acceptOlder()) {
+      if (!acceptOlder) {
         failed(database, name, refused.code());
       }
       throw refused;

@@ -74,9 +74,7 @@ public final class RowCheck {
     TableRows.each(connection, this::meet);
     expected.forEach(
         (table, rows) ->
-            rows.keySet().stream()
-                .sorted()
-                .forEach(key -> differ(table, key, Kind.TAKEN_AWAY)));
+            rows.keySet().stream().sorted().forEach(key -> differ(table, key, Kind.TAKEN_AWAY)));
     return List.copyOf(differences);
   }
 
