@@ -79,6 +79,13 @@ final class Desktop {
     backups = new OfficeBackups(office.wiring());
     system = systemScreens();
     register();
+    idle = new IdleWatch(System::nanoTime, Duration.ofMinutes(office.lockMinutes()), this::lockNow);
+    lock = lockScreen();
+    furnish(clock, theme);
+  }
+
+  /** What stands around the places: search, user, status, keys. */
+  private void furnish(Clock clock, Theme theme) {
     if (office.wiring().access().allows(Action.PERSON_VIEW)) {
       var search = new TownSearch(office.wiring().persons(), clock, ledgers::showPerson);
       window.top().search().connect(search::find, runner, dialogs::failed);
@@ -90,8 +97,6 @@ final class Desktop {
     window.status().month(office.month().label());
     textSizeKeys(theme.scaleProperty());
     window.top().onUser(this::ownPassword);
-    idle = new IdleWatch(System::nanoTime, Duration.ofMinutes(office.lockMinutes()), this::lockNow);
-    lock = lockScreen();
     // A month may have been closed on the place just left.
     navigation.currentProperty().addListener((seen, before, now) -> readStatus());
   }
@@ -207,7 +212,8 @@ final class Desktop {
   /** Whoever can make backups is reminded of the second place, before the office is left. */
   private void closeRequested(WindowEvent event) {
     event.consume();
-    if (closing || lock.model().lockedProperty().get()) {
+    boolean asksAnyway = !runner.running().isEmpty() || lock.model().lockedProperty().get();
+    if (closing || asksAnyway) {
       leave(onClosed);
       return;
     }

@@ -13,15 +13,8 @@ import huimin.exchange.UndoService;
 import huimin.notice.NoticeFiles;
 import huimin.notice.NoticeService;
 import huimin.office.AuditService;
-import huimin.office.BackupsProbe;
-import huimin.office.ContentProbe;
-import huimin.office.FolderProbe;
 import huimin.office.HealthCheck;
-import huimin.office.HealthProbe;
 import huimin.office.HistoryService;
-import huimin.office.JournalProbe;
-import huimin.office.JournalSource;
-import huimin.office.ProgramProbe;
 import huimin.payment.ClosingSlip;
 import huimin.payment.MonthService;
 import huimin.payment.PayListService;
@@ -52,11 +45,9 @@ import huimin.platform.security.OfficeSecret;
 import huimin.platform.security.Session;
 import huimin.platform.settings.KnownTips;
 import huimin.platform.settings.OfficePaths;
-import huimin.platform.settings.ProgramVersion;
 import huimin.policy.PolicyImports;
 import huimin.policy.PolicyService;
 import huimin.returns.ReturnService;
-import huimin.text.Messages;
 import huimin.value.RefusedException;
 import huimin.work.PlacementExport;
 import huimin.work.PlacementImport;
@@ -90,10 +81,7 @@ public final class Wiring implements AutoCloseable {
   private final ErrorCopy errorCopy = new ErrorCopy();
   private final BackupService backups;
   private final OfficeSecret secret;
-  private final ClosingSlip closingSlip;
-  private final AuditService audit;
-  private final HealthCheck health;
-  private final HistoryService history;
+  private final Oversight oversight;
   private final Clock clock;
 
   private Wiring(Path folder, SignedIn signedIn, OfficeInfo office, Clock clock) {
@@ -128,39 +116,7 @@ public final class Wiring implements AutoCloseable {
             new PlacementExport(database, access),
             new AidExport(database, access));
     this.undo = new UndoService(database, access, layouts, backups, clock);
-    this.closingSlip =
-        new ClosingSlip(months, access, reports, office.name(), this::tipWords, clock);
-    this.audit =
-        new AuditService(
-            new JournalSource(database, clock.getZone()),
-            database,
-            access,
-            reports,
-            office.name(),
-            clock);
-    this.history = new HistoryService(database, access, this::nameOf, clock);
-    this.health = new HealthCheck(probes(), database, access, reports, office.name(), clock);
-  }
-
-  private String tipWords() {
-    return Messages.text("payment.slip.tip", database.tip().shortForm());
-  }
-
-  private String nameOf(String column, String value) {
-    return switch (column) {
-      case "village_id" -> persons.villages().name(Long.valueOf(value));
-      case "programme_code" -> policy.programmes().get(value).name();
-      default -> null;
-    };
-  }
-
-  private List<HealthProbe> probes() {
-    return List.of(
-        new ProgramProbe(ProgramVersion.TEXT, database),
-        new FolderProbe(paths),
-        new JournalProbe(database, clock),
-        new ContentProbe(database),
-        new BackupsProbe(backups, secret, clock));
+    this.oversight = new Oversight(this, reports);
   }
 
   private List<RosterImport> rosters() {
@@ -310,27 +266,32 @@ public final class Wiring implements AutoCloseable {
 
   /** The month's slip with the journal's tip. */
   public ClosingSlip closingSlip() {
-    return closingSlip;
+    return oversight.slip();
   }
 
   /** Who did what. */
   public AuditService audit() {
-    return audit;
+    return oversight.audit();
   }
 
   /** What records were before. */
   public HistoryService history() {
-    return history;
+    return oversight.history();
   }
 
   /** Whether everything is as it was written. */
   public HealthCheck health() {
-    return health;
+    return oversight.health();
   }
 
   /** What opening had to do, as sentences for the one who opened it. */
   public List<String> openingNotes() {
     return database.notes().stream().map(OpeningNote::text).toList();
+  }
+
+  /** The open database, for what looks after all of it. */
+  OfficeDatabase database() {
+    return database;
   }
 
   /** The office's secret, for what must prove that the office is open. */

@@ -42,6 +42,17 @@ final class RecoveryPage extends VBox {
     HBox.setHgrow(key, Priority.ALWAYS);
     var line = new HBox(key, print, copy);
     line.getStyleClass().add("start-acts");
+    getChildren()
+        .addAll(
+            new NoticeBox(
+                NoticeBox.Kind.WARNING,
+                Messages.text("start.recovery.title"),
+                Messages.text("start.recovery.why")),
+            line,
+            acts(model));
+  }
+
+  private HBox acts(StartViewModel<?> model) {
     noted.setId("recovery-noted");
     var proceed = new Button(Messages.text("start.recovery.proceed"));
     proceed.setId("recovery-proceed");
@@ -52,14 +63,7 @@ final class RecoveryPage extends VBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     var acts = new HBox(noted, space, proceed);
     acts.getStyleClass().add("start-acts");
-    getChildren()
-        .addAll(
-            new NoticeBox(
-                NoticeBox.Kind.WARNING,
-                Messages.text("start.recovery.title"),
-                Messages.text("start.recovery.why")),
-            line,
-            acts);
+    return acts;
   }
 
   void focusFirst() {
