@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 @InOffice
 class RowCheckTest {
-  private static final String VILLAGE = "insert into village (id, name, sort_no) values (%d, '%s', 1)";
+  private static final String VILLAGE =
+      "insert into village (id, name, sort_no) values (%d, '%s', 1)";
 
   private OfficeDatabase database;
 
