@@ -57,6 +57,7 @@ class FirstWindowTest extends ControlTest {
 
   /** The office has no backup at a second place yet, and that is said first. */
   private void leaveWithoutBackup() throws Exception {
+    waitFor(() -> runner.running().isEmpty());
     closeWindow();
     waitFor(() -> isThere("#choose-second"));
     clickOn("#choose-second");
