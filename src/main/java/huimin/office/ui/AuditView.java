@@ -17,7 +17,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -41,14 +40,13 @@ final class AuditView implements SystemPage {
     var bar = new Toolbar(title);
     model.totalProperty().subscribe(n -> bar.count(Messages.text("office.audit.count", n)));
     PlainTable<AuditLine> table = table(whole);
-    VBox.setVgrow(table, Priority.ALWAYS);
     chain.setAlignment(Pos.CENTER_LEFT);
     chain.setId("audit-chain");
     chain.getStyleClass().add("office-foot");
     model.chainProperty().subscribe(this::show);
-    var middle = new VBox(new AuditFilterLine(whole, model::find).node(), table);
-    root.setTop(bar);
-    root.setCenter(middle);
+    // Above the details as well: beside them large text would leave the rows no room.
+    root.setTop(new VBox(bar, new AuditFilterLine(whole, model::find).node()));
+    root.setCenter(table);
     root.setBottom(chain);
     if (whole) {
       bar.act(Messages.text("office.print"), Feather.PRINTER, this::print).setId("audit-print");

@@ -53,10 +53,12 @@ public final class SystemView implements Screen {
         access,
         Action.SETTING_EDIT,
         () -> new SettingsPage(desks.settings(), runner, dialogs, files, ways.lockMinutes()));
-    add(
-        access,
-        Action.SECRET_RENEW,
-        () -> new SecretPage(desks.secret(), runner, dialogs, ways.leave()));
+    if (desks.secret() != null) {
+      add(
+          access,
+          Action.SECRET_RENEW,
+          () -> new SecretPage(desks.secret(), runner, dialogs, ways.leave()));
+    }
     add(access, Action.PASSWORD_CHANGE, () -> new PasswordPage(desks.password(), runner, dialogs));
     fill();
   }
