@@ -1,7 +1,10 @@
 package huimin;
 
+import huimin.office.ui.SecretDesk;
 import huimin.office.ui.SystemDesks;
 import huimin.office.ui.SystemView;
+import huimin.platform.backup.SecretRenewal;
+import huimin.platform.task.Progress;
 import huimin.platform.task.TaskRunner;
 import huimin.ui.Dialogs;
 
@@ -22,6 +25,14 @@ final class SystemScreens {
     this.ways = ways;
   }
 
+  private SecretDesk.Renewed renew(char[] password, Progress progress) {
+    var renewal =
+        new SecretRenewal(
+            wiring.database(), wiring.paths().folder(), wiring.access(), wiring.clock());
+    SecretRenewal.Renewed renewed = renewal.renew(password, progress);
+    return new SecretDesk.Renewed(renewed.recoveryKey(), renewed.passwords());
+  }
+
   SystemView view() {
     if (view == null) {
       view =
@@ -33,7 +44,7 @@ final class SystemScreens {
                   new UserAccounts(wiring.accounts()),
                   new OfficeBackups(wiring),
                   new OfficeSettings(wiring.settings()),
-                  null,
+                  this::renew,
                   wiring.accounts()::changePassword),
               runner,
               dialogs,

@@ -29,6 +29,7 @@ import huimin.platform.account.SignIn;
 import huimin.platform.account.SignedIn;
 import huimin.platform.backup.BackupService;
 import huimin.platform.backup.Restoring;
+import huimin.platform.backup.SecretRenewal;
 import huimin.platform.backup.VerifiedCopies;
 import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
@@ -301,6 +302,11 @@ public final class Wiring implements AutoCloseable {
 
   public UndoService undo() {
     return undo;
+  }
+
+  /** Gives the office another secret. */
+  public SecretRenewal renewal() {
+    return new SecretRenewal(database, paths.folder(), Access.of(session), clock);
   }
 
   public BackupService backups() {

@@ -9,11 +9,15 @@ import huimin.exchange.RowProblem;
 import huimin.notice.NoticeHead;
 import huimin.notice.NoticeRow;
 import huimin.payment.MonthView;
+import huimin.platform.backup.BackupRun;
+import huimin.platform.backup.BackupSide;
+import huimin.platform.backup.OfficeRestore;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.gen.DefaultSchema;
 import huimin.platform.journal.JournalReader;
 import huimin.platform.layout.Outcome;
 import huimin.platform.security.OfficeKeys;
+import huimin.platform.security.OfficeKeys.Proof;
 import huimin.platform.security.Purpose;
 import huimin.platform.settings.OfficePaths;
 import huimin.platform.task.Progress;
@@ -186,6 +190,22 @@ class MainJobTest {
       }
     }
     return digests;
+  }
+
+  @Test
+  @Order(7)
+  void theWholeOfficeComesBackFromABackupToTheLastByte(@TempDir Path usb) {
+    BackupRun run = wiring.backups().make(usb, Progress.NONE);
+    var restore =
+        OfficeRestore.of(
+            run.file(), Proof.ofPassword(wiring.session().user(), DemoOffice.password()));
+
+    BackupSide arrived = Wiring.restoring(office.clock()).restore(restore, usb.resolve("new"));
+
+    assertThat(arrived.digest()).isEqualTo(run.digest());
+    assertThat(arrived.amount()).isEqualTo(run.amount());
+    assertThat(arrived.persons()).isEqualTo(1803);
+    assertThat(wiring.backups().current().digest()).isEqualTo(run.digest());
   }
 
   private static void assertCounts(

@@ -63,6 +63,7 @@ public final class SignIn {
    *     OfficeDatabase.open}
    */
   public SignedIn open(Path folder, String user, char[] password, Clock clock) {
+    OfficeDatabase.settle(folder); // an exchange of keys cut short ends before keys are read
     OfficeSecret secret = unlock(folder, user, password);
     return over(folder, opened(folder, secret, clock), secret, user, clock);
   }
@@ -99,6 +100,7 @@ public final class SignIn {
    *     {@code security.no-account}, {@code security.password-weak}
    */
   public void recover(Path folder, String recoveryKey, String user, char[] fresh, Clock clock) {
+    OfficeDatabase.settle(folder);
     OfficeSecret secret = OfficeKeys.unlockWithRecovery(folder, recoveryKey);
     String name = OfficeKeys.normal(user);
     try (OfficeDatabase database = opened(folder, secret, clock)) {

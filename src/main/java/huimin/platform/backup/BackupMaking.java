@@ -5,6 +5,7 @@ import huimin.platform.db.SnapshotSummary;
 import huimin.platform.journal.JournalReader;
 import huimin.platform.journal.JournalTip;
 import huimin.platform.security.OfficeKeys;
+import huimin.platform.security.OfficeSecret;
 import huimin.platform.settings.AtomicFile;
 import huimin.platform.settings.OfficePaths;
 import huimin.platform.settings.ProgramVersion;
@@ -24,16 +25,30 @@ import java.util.function.UnaryOperator;
 /** The steps from one state of an office to a file that counts. */
 final class BackupMaking {
   private final SnapshotSource source;
-  private final OfficePaths paths;
+  private final Sealing sealing;
   private final UnaryOperator<OutputStream> disk;
   private final BackupVerifier verifier;
 
-  BackupMaking(SnapshotSource source, OfficePaths paths, UnaryOperator<OutputStream> disk) {
+  BackupMaking(
+      SnapshotSource source, Path scratch, Sealing sealing, UnaryOperator<OutputStream> disk) {
     this.source = source;
+    this.sealing = sealing;
     this.disk = disk;
-    this.paths = paths;
-    this.verifier = new BackupVerifier(paths.scratch());
+    this.verifier = new BackupVerifier(scratch);
   }
+
+  /** Under the office's own secret and keys. */
+  static BackupMaking of(SnapshotSource source, UnaryOperator<OutputStream> disk) {
+    var sealing = new Sealing(source.secret(), OfficeKeys.text(source.folder()));
+    return new BackupMaking(source, new OfficePaths(source.folder()).scratch(), sealing, disk);
+  }
+
+  /**
+   * What a backup is sealed under.
+   *
+   * @param keys the same secret, wrapped, for the header
+   */
+  record Sealing(OfficeSecret secret, String keys) {}
 
   /** What stands in the file. */
   record Made(JournalTip tip, SnapshotSummary summary) {}
@@ -47,7 +62,7 @@ final class BackupMaking {
         List<JournalReader.Part> journal = withJournal ? source.journalParts() : List.of();
         SnapshotSummary summary = write(unfinished, header(at, why, tip), journal, progress);
         progress.report(Messages.text("backup.step.verify"), 0, 0);
-        verifier.verify(unfinished, source.secret(), summary);
+        verifier.verify(unfinished, sealing.secret(), summary);
         AtomicFile.publish(unfinished, file);
         return new Made(tip, summary);
       } finally {
@@ -72,7 +87,7 @@ final class BackupMaking {
         why.code(),
         tip.seq(),
         tip.hash(),
-        OfficeKeys.text(paths.folder()));
+        sealing.keys());
   }
 
   private SnapshotSummary write(
@@ -82,7 +97,7 @@ final class BackupMaking {
     BackupFile.write(
         file,
         header,
-        source.secret(),
+        sealing.secret(),
         disk,
         out -> summary.set(BackupContent.write(source, journal, out, progress)));
     return summary.get();

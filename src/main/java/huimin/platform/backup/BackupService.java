@@ -118,8 +118,7 @@ public final class BackupService implements BeforeRisk {
     Path file = target.fresh(made);
     BackupMaking.Made result =
         database.snapshot(
-            source ->
-                new BackupMaking(source, paths, disk).make(file, made, why, second, progress));
+            source -> BackupMaking.of(source, disk).make(file, made, why, second, progress));
     SnapshotSummary figures = figures(result.summary());
     var run =
         new BackupRun(

@@ -62,7 +62,7 @@ public final class VerifiedCopies implements Supplier<List<EarlierCopy>>, Consum
   public void accept(SnapshotSource source) {
     LocalDateTime made = LocalDateTime.now(clock);
     Path file = new BackupPlace(paths.backups()).prepared().fresh(made);
-    new BackupMaking(source, paths, UnaryOperator.identity())
+    BackupMaking.of(source, UnaryOperator.identity())
         .make(file, made, BackupReason.UPDATE, false, Progress.NONE);
   }
 }

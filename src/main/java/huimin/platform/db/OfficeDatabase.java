@@ -5,10 +5,13 @@ import huimin.platform.journal.JournalReader;
 import huimin.platform.journal.JournalTip;
 import huimin.platform.security.Action;
 import huimin.platform.security.OfficeSecret;
+import huimin.platform.settings.FolderSwap;
+import huimin.platform.settings.FolderTree;
 import huimin.platform.settings.KnownTips;
 import huimin.platform.settings.OfficePaths;
 import huimin.value.RefusedException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 
 /**
@@ -93,6 +97,28 @@ public final class OfficeDatabase implements AutoCloseable {
   public static OfficeDatabase open(
       Path folder, OfficeSecret secret, Clock clock, Safeguards safeguards) {
     return new OfficeOpening(folder, secret, clock, safeguards).open();
+  }
+
+  /**
+   * Finishes an exchange of the office's files that was cut short, and removes what a backup cut
+   * short has left; before keys are read.
+   *
+   * @throws RefusedException {@code db.in-use}, {@code db.read-only}
+   */
+  public static void settle(Path folder) {
+    var swap = new FolderSwap(folder);
+    var paths = new OfficePaths(folder);
+    if (swap.isPending() || Files.exists(paths.scratch())) {
+      OfficeLock lock = OfficeLock.take(paths);
+      try {
+        swap.settle();
+        FolderTree.delete(paths.scratch());
+      } catch (IOException e) {
+        throw SqlFaults.refuseFolder(e, paths.folder());
+      } finally {
+        lock.close();
+      }
+    }
   }
 
   /** Takes away the journal of an office whose founding failed; never of one that was founded. */
@@ -192,6 +218,16 @@ public final class OfficeDatabase implements AutoCloseable {
       T result = commit(deed, work);
       remember();
       return result;
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** Does something during which nobody else writes. */
+  public <T> T alone(Supplier<T> work) {
+    writing.lock();
+    try {
+      return work.get();
     } finally {
       writing.unlock();
     }

@@ -76,6 +76,7 @@ final class OfficeStart {
             notes.add(OpeningNote.of("db.note.older-accepted"));
           }
           catchUp(source, first, journal);
+          secureBeforeUpdate(source, first, journal);
           update(source, first, journal);
           return journal;
         });
@@ -157,7 +158,6 @@ final class OfficeStart {
   private void update(DataSource source, Connection first, Journal journal)
       throws SQLException, IOException {
     String before = Schema.version(first);
-    secureBeforeUpdate(source, first, journal);
     Schema.migrate(source);
     if (!before.equals(Schema.version(first))) {
       Triggers.make(first);

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Base64;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The keys of an office: keys.json holds the database's random file password, wrapped for each user
@@ -104,6 +106,50 @@ public final class OfficeKeys {
     }
     KeyFile.setAside(paths);
     file.write(paths);
+  }
+
+  /**
+   * Keys of a new secret for the users of an office.
+   *
+   * @param text as {@link #text} gave it
+   * @param recoveryKey to be shown once
+   * @param passwords one-time passwords of the others, by name
+   */
+  public record Renewed(
+      OfficeSecret secret, String text, String recoveryKey, Map<String, String> passwords) {
+    /** Without the secrets: a record would print them. */
+    @Override
+    public String toString() {
+      return "Renewed[…]";
+    }
+  }
+
+  /**
+   * Makes a new secret; nothing is written. Only the one who does it keeps the password: nobody
+   * else's is known.
+   *
+   * @throws RefusedException {@code security.wrong-password}
+   */
+  public static Renewed renewed(String text, String user, char[] password) {
+    KeyFile old = parsed(text);
+    unlock(old, user, password);
+    String name = normal(user);
+    String secret =
+        Base64.getUrlEncoder()
+            .withoutPadding()
+            .encodeToString(WrappedKey.random(FILE_PASSWORD_BYTES));
+    String recovery = RecoveryKey.generate();
+    WrappedKey onPaper = WrappedKey.wrap(secret, RecoveryKey.parse(recovery), RECOVERY);
+    KeyFile file = KeyFile.of(onPaper, name, WrappedKey.wrap(secret, password, name));
+    var passwords = new TreeMap<String, String>();
+    for (String other : old.users().keySet()) {
+      if (!other.equals(name)) {
+        String once = RecoveryKey.oneTimePassword();
+        passwords.put(other, once);
+        file = file.with(other, WrappedKey.wrap(secret, once.toCharArray(), other));
+      }
+    }
+    return new Renewed(OfficeSecret.of(secret), file.text(), recovery, passwords);
   }
 
   private static KeyFile parsed(String text) {

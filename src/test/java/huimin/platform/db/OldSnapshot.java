@@ -14,7 +14,19 @@ public final class OldSnapshot {
 
   /** A snapshot of an office with two villages whose tables have an older version. */
   public static byte[] ofVersion(String version, Path folder) throws Exception {
-    DataSource source = OfficeUrl.fresh(folder, OfficeSecret.of("old"));
+    OfficeSecret secret = OfficeSecret.of("old");
+    office(version, folder, secret);
+    try (Connection connection = OfficeUrl.existing(folder, secret).getConnection()) {
+      var out = new ByteArrayOutputStream();
+      SnapshotWriter.write(connection, out, Progress.NONE);
+      OfficePool.end(connection, "shutdown immediately");
+      return out.toByteArray();
+    }
+  }
+
+  /** The database of such an office, closed. */
+  public static void office(String version, Path folder, OfficeSecret secret) throws Exception {
+    DataSource source = OfficeUrl.fresh(folder, secret);
     Schema.migrate(source, version);
     try (Connection connection = source.getConnection();
         Statement statement = connection.createStatement()) {
@@ -24,10 +36,7 @@ public final class OldSnapshot {
       statement.execute(
           "insert into village (id, name, sort_no) values (next value for record_id, '双河村', 1),"
               + " (next value for record_id, '青石村', 2)");
-      var out = new ByteArrayOutputStream();
-      SnapshotWriter.write(connection, out, Progress.NONE);
-      OfficePool.end(connection, "shutdown immediately");
-      return out.toByteArray();
+      statement.execute("shutdown");
     }
   }
 }
