@@ -1,5 +1,6 @@
 package huimin.notice.ui;
 
+import huimin.platform.security.Action;
 import huimin.notice.NoticeFiles.Paper;
 import huimin.notice.NoticeHead;
 import huimin.notice.ui.NoticeDesk.Page;
@@ -180,6 +181,11 @@ public final class NoticeViewModel {
   public String fileName(NoticeFormat format) {
     String title = pages.get().title();
     return Messages.text("notice.file", title, format.ending());
+  }
+
+  /** Whether the one at work may do it at all: what may not be done is not offered. */
+  public boolean may(Action action) {
+    return desk.access().allows(action);
   }
 
   /** Today, as the office's clock has it. */

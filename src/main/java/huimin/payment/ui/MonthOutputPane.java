@@ -1,5 +1,6 @@
 package huimin.payment.ui;
 
+import huimin.platform.security.Action;
 import huimin.payment.PayListService.PayList;
 import huimin.payment.ui.MonthDesk.Page;
 import huimin.platform.security.Purpose;
@@ -60,7 +61,8 @@ final class MonthOutputPane {
       table.setId("month-lists");
       table.setMinHeight(120);
       VBox.setVgrow(table, Priority.ALWAYS);
-      box.getChildren().addAll(line(write), table);
+      boolean may = model.may(Action.PAYLIST_WRITE);
+      box.getChildren().addAll(may ? List.of(line(write), table) : List.of(table));
     }
     return box;
   }
@@ -119,6 +121,9 @@ final class MonthOutputPane {
       return part(
           "notices", line(state, link("see-notices", () -> jumps.notices().accept(period))));
     }
+    if (!model.may(Action.NOTICE_PUBLISH)) {
+      return part("notices", muted(Messages.text("payment.month.notices.none")));
+    }
     var day = new DayField(Messages.text("payment.month.posted-on"), model.today());
     day.setId("month-posted-on");
     var label = new Label(Messages.text("payment.month.posted-on"));
@@ -142,7 +147,10 @@ final class MonthOutputPane {
     if (!page.view().closed()) {
       return part("returns", muted(explained(page, "return")));
     }
-    var line = line(button("write-return", Feather.DOWNLOAD, this::writeReturn));
+    var line = line();
+    if (model.may(Action.RETURN_WRITE)) {
+      line.getChildren().add(button("write-return", Feather.DOWNLOAD, this::writeReturn));
+    }
     line.getChildren().add(link("see-return", () -> jumps.returns().accept(period)));
     var part = part("returns", muted(explained(page, "return")), line);
     if (progress.returned() != null) {
