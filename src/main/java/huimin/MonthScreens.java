@@ -85,7 +85,9 @@ final class MonthScreens {
             dialogs::failed);
     returns =
         new ReturnViewModel(
-            new ReturnDesk(wiring.returns(), wiring.months()::closed, wiring.access()), runner, dialogs::failed);
+            new ReturnDesk(wiring.returns(), wiring.months()::closed, wiring.access()),
+            runner,
+            dialogs::failed);
   }
 
   /** What the month's page works with, over the rooms that write out of a closed month. */

@@ -2,13 +2,13 @@ package huimin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
-import java.util.List;
-import huimin.platform.security.Session;
 import huimin.platform.security.Role;
+import huimin.platform.security.Session;
 import huimin.platform.task.FxTaskRunner;
 import huimin.ui.Theme;
 import huimin.ui.control.ControlTest;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
@@ -101,11 +101,11 @@ class DesktopTest extends ControlTest {
   void everybodySeesOnlyWhatTheirRoleIsFor() {
     openDesktop(Role.ADMINISTRATOR);
     assertThat(places()).containsExactly("nav-policy");
-    assertThat(isThere("#search")).isFalse();
+    assertThat(isThere(".search-box")).isFalse();
     openDesktop(Role.SOCIAL);
     assertThat(places())
         .containsExactly("nav-person", "nav-work", "nav-returns", "nav-exchange", "nav-policy");
-    assertThat(isThere("#search")).isTrue();
+    assertThat(isThere(".search-box")).isTrue();
     openDesktop(Role.LEADER);
     assertThat(places()).contains("nav-payment", "nav-notice").doesNotContain("nav-exchange");
   }

@@ -183,8 +183,7 @@ final class UserCommand {
               Arguments.password(passwordFile),
               options().clock());
       return Answer.done(
-          Map.of("user", options().user()),
-          Messages.text("cli.user.password", options().user()));
+          Map.of("user", options().user()), Messages.text("cli.user.password", options().user()));
     }
 
     @Override

@@ -19,7 +19,9 @@ import java.util.List;
 
 /** A demonstration office as {@code init} makes it, with the twelve villages of the samples. */
 public final class DemoOffice implements AutoCloseable {
-  private static final String USER = "演示员";
+  /** Its only user. */
+  public static final String USER = "演示员";
+
   private static final char[] PASSWORD = "演示用的一句长口令 2026".toCharArray();
   private final Path folder;
   private final OfficeDatabase database;

@@ -2,7 +2,6 @@ package huimin.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.control.TextField;
 import huimin.platform.security.Purpose;
 import huimin.ui.control.ControlTest;
 import huimin.value.RefusedException;
@@ -12,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;

@@ -1,8 +1,8 @@
 package huimin.notice.ui;
 
-import huimin.platform.security.Access;
 import huimin.notice.NoticeFiles;
 import huimin.notice.NoticeService;
+import huimin.platform.security.Access;
 import huimin.platform.security.Session;
 import huimin.value.Period;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package huimin.notice.ui;
 
-import huimin.platform.security.Action;
 import huimin.notice.ui.NoticeDesk.Page;
+import huimin.platform.security.Action;
 import huimin.text.Messages;
 import huimin.ui.Dialogs;
 import huimin.ui.control.DayField;

@@ -1,8 +1,8 @@
 package huimin.notice.ui;
 
-import huimin.platform.security.Action;
 import huimin.notice.ui.NoticeDesk.Page;
 import huimin.platform.report.PrintOrder;
+import huimin.platform.security.Action;
 import huimin.platform.security.Purpose;
 import huimin.platform.task.TaskRunner;
 import huimin.text.ChineseDate;

@@ -1,11 +1,11 @@
 package huimin.notice.ui;
 
-import huimin.platform.security.Action;
 import huimin.notice.NoticeFiles.Paper;
 import huimin.notice.NoticeHead;
 import huimin.notice.ui.NoticeDesk.Page;
 import huimin.platform.report.PrintOrder;
 import huimin.platform.report.ReportPages;
+import huimin.platform.security.Action;
 import huimin.platform.security.Purpose;
 import huimin.platform.task.Job;
 import huimin.platform.task.TaskRunner;

@@ -1,8 +1,8 @@
 package huimin.payment.ui;
 
-import huimin.platform.security.Action;
 import huimin.payment.PayListService.PayList;
 import huimin.payment.ui.MonthDesk.Page;
+import huimin.platform.security.Action;
 import huimin.platform.security.Purpose;
 import huimin.text.Messages;
 import huimin.ui.Dialogs;

@@ -1,9 +1,9 @@
 package huimin.payment.ui;
 
-import huimin.platform.security.Action;
 import huimin.payment.MonthApproval;
 import huimin.payment.MonthView;
 import huimin.payment.ui.MonthDesk.Page;
+import huimin.platform.security.Action;
 import huimin.text.Messages;
 import huimin.ui.Dialogs;
 import huimin.ui.FileChoice;

@@ -1,10 +1,10 @@
 package huimin.payment.ui;
 
-import huimin.platform.security.Action;
 import huimin.payment.MonthNote;
 import huimin.payment.MonthView;
 import huimin.payment.PayListService.PayList;
 import huimin.payment.ui.MonthDesk.Page;
+import huimin.platform.security.Action;
 import huimin.platform.security.Purpose;
 import huimin.platform.task.Job;
 import huimin.platform.task.TaskRunner;

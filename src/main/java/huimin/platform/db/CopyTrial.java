@@ -52,7 +52,11 @@ final class CopyTrial {
         OfficePool.end(connection, "shutdown immediately");
       }
     } catch (RuntimeException | SQLException e) {
-      throw SqlFaults.opening(e, paths);
+      RuntimeException fault = SqlFaults.opening(e, paths);
+      // Whatever else H2 stumbles over in a file nobody closed: it is not the file it was.
+      throw fault instanceof RefusedException
+          ? fault
+          : new RefusedException(fault, "db.damaged", paths.database());
     }
   }
 

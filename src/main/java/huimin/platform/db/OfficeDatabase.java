@@ -229,7 +229,7 @@ public final class OfficeDatabase implements AutoCloseable {
   }
 
   /** Cheap and without waiting for the disk; when it fails once it is left alone. */
-  private void remember() {
+  void remember() {
     if (known == KnownTips.NONE) {
       return;
     }

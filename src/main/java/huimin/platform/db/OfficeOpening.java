@@ -68,6 +68,7 @@ final class OfficeOpening {
       new Rebuild(paths, secret, clock).removeLeftovers();
       journal = openJournal();
       OfficeDatabase database = openOrRebuild(lock, journal);
+      database.remember();
       done = true;
       return database;
     } catch (JournalFault e) {

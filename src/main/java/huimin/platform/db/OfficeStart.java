@@ -63,6 +63,9 @@ final class OfficeStart {
         (source, first) -> {
           Schema.requireOffice(first, paths.database());
           Schema.requireKnown(source);
+          if (journal != null && journal.last() != null) {
+            Schema.requireKnown(source, journal.last().schema());
+          }
           requireFit(first, journal);
           if (journal == null || journal.last() == null) {
             return adopt(source, first, journal);

@@ -97,7 +97,7 @@ final class Rebuild {
       }
       return good;
     } catch (SQLException e) {
-      return notFull(e);
+      return onlyTheCopysFault(e, copy);
     } catch (RefusedException e) {
       if (copy == null || e.key().equals("db.older-copy")) {
         throw e;
@@ -106,11 +106,14 @@ final class Rebuild {
     }
   }
 
-  /** A full disk says nothing about the copy. */
-  private boolean notFull(SQLException e) {
+  /** False lets the next be tried; a full disk says nothing about the copy. */
+  private boolean onlyTheCopysFault(SQLException e, EarlierCopy copy) {
     RuntimeException fault = SqlFaults.inUse(e, paths.folder());
     if (fault instanceof RefusedException refused && refused.key().equals("db.disk-full")) {
       throw fault;
+    }
+    if (copy == null) {
+      throw new RefusedException(fault, "db.damaged", paths.database());
     }
     return false;
   }
@@ -124,6 +127,7 @@ final class Rebuild {
       from = copy.tip();
       schema = copy.schema();
     }
+    Schema.requireKnown(source, journal.at(journal.tip().seq()).schema());
     Schema.migrate(source, schema);
     if (copy != null) {
       Capture.unrecorded(

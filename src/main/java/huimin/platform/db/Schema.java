@@ -40,6 +40,14 @@ final class Schema {
     requireKnown(flyway(source, MigrationVersion.LATEST));
   }
 
+  /** Refuses a version this program has no migrations for: {@code db.newer-program}. */
+  static void requireKnown(DataSource source, String version) {
+    MigrationInfo[] all = flyway(source, MigrationVersion.LATEST).info().all();
+    if (MigrationVersion.fromVersion(version).compareTo(all[all.length - 1].getVersion()) > 0) {
+      throw new RefusedException("db.newer-program");
+    }
+  }
+
   private static void requireKnown(Flyway flyway) {
     for (MigrationInfo migration : flyway.info().applied()) {
       if (!migration.getState().isResolved()) {

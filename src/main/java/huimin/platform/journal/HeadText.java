@@ -32,6 +32,7 @@ record HeadText(
     String salt,
     @JsonProperty("void") boolean voided) {
   private static final int SALT_BYTES = 16;
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final SecureRandom RANDOM = new SecureRandom();
 
   static HeadText of(JournalEntry entry, SortedMap<String, RowCounts> tables, String body) {
@@ -73,7 +74,7 @@ record HeadText(
 
   byte[] bytes() {
     try {
-      return new ObjectMapper().writeValueAsBytes(this);
+      return JSON.writeValueAsBytes(this);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
@@ -91,7 +92,7 @@ record HeadText(
   }
 
   static HeadText parse(byte[] text) throws IOException {
-    return new ObjectMapper().readValue(new String(text, StandardCharsets.UTF_8), HeadText.class);
+    return JSON.readValue(new String(text, StandardCharsets.UTF_8), HeadText.class);
   }
 
   JournalRecord record(JournalTip tip) {

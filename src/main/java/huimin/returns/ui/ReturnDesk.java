@@ -12,8 +12,7 @@ import java.util.function.Supplier;
  *
  * @param closed the closed months, oldest first
  */
-public record ReturnDesk(
-    ReturnService returns, Supplier<List<Period>> closed, Access access) {
+public record ReturnDesk(ReturnService returns, Supplier<List<Period>> closed, Access access) {
 
   /**
    * What the screen shows of a month.

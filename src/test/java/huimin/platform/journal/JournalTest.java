@@ -266,6 +266,18 @@ class JournalTest {
   }
 
   @Test
+  void sealedAnewUnderAnotherKeyTheChainStays(@TempDir Path elsewhere) throws IOException {
+    SecretKey other = OfficeSecret.of("other").key("journal");
+    Resealing.run(folder, KEY, elsewhere, other);
+
+    assertThat(Journal.opensWith(elsewhere, KEY)).isFalse();
+    assertThat(Segment.files(elsewhere)).hasSameSizeAs(files());
+    try (Journal journal = Journal.open(elsewhere, other)) {
+      assertThat(JournalCheck.run(journal.reader(), List.of(check().tip())).isGood()).isTrue();
+    }
+  }
+
+  @Test
   void aFileJustBegunIsNoFault() throws IOException {
     JournalTip tip = check().tip();
     Segment.begin(folder, RECORDS + 1, tip.bytes()).close();
