@@ -80,13 +80,15 @@ final class MonthScreens {
                 wiring.notices(),
                 wiring.noticeFiles(),
                 wiring.months()::closed,
-                wiring.session(),
+                wiring.access(),
                 clock),
             runner,
             dialogs::failed);
     returns =
         new ReturnViewModel(
-            new ReturnDesk(wiring.returns(), wiring.months()::closed), runner, dialogs::failed);
+            new ReturnDesk(wiring.returns(), wiring.months()::closed, wiring.access()),
+            runner,
+            dialogs::failed);
   }
 
   /** What the month's page works with, over the rooms that write out of a closed month. */

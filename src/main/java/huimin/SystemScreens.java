@@ -30,6 +30,7 @@ final class SystemScreens {
         new SecretRenewal(
             wiring.database(), wiring.paths().folder(), wiring.access(), wiring.clock());
     SecretRenewal.Renewed renewed = renewal.renew(password, progress);
+    wiring.secretRenewed();
     return new SecretDesk.Renewed(renewed.recoveryKey(), renewed.passwords());
   }
 

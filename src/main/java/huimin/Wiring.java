@@ -83,6 +83,7 @@ public final class Wiring implements AutoCloseable {
   private final BackupService backups;
   private final OfficeSecret secret;
   private final Oversight oversight;
+  private volatile boolean renewed;
   private final Clock clock;
 
   private Wiring(Path folder, SignedIn signedIn, OfficeInfo office, Clock clock) {
@@ -326,8 +327,16 @@ public final class Wiring implements AutoCloseable {
     database.write(deed, tx -> null);
   }
 
+  /** The office's secret was renewed, which closed its database. */
+  void secretRenewed() {
+    renewed = true;
+  }
+
   /** Puts down that the one at work leaves. */
   public void signOut() {
+    if (renewed) { // the old files are exchanged and closed: nothing can be put down in them
+      return;
+    }
     database.write(Deed.of(session(), Action.SIGN_OUT), tx -> null);
   }
 

@@ -148,9 +148,18 @@ final class UserCommand {
         descriptionKey = "new-password-file")
     private Path passwordFile;
 
+    @Option(
+        names = "--recovery-key-file",
+        paramLabel = "FILE",
+        descriptionKey = "recovery-key-file")
+    private Path recoveryKeyFile;
+
     /** Changing it is all an account with a first password may do. */
     @Override
     Answer answer() {
+      if (recoveryKeyFile != null) {
+        return recovered();
+      }
       if (name != null && !name.equals(options().user())) {
         return super.answer();
       }
@@ -159,6 +168,18 @@ final class UserCommand {
               options().office(),
               options().user(),
               options().password(),
+              Arguments.password(passwordFile),
+              options().clock());
+      return Answer.done(
+          Map.of("user", options().user()), Messages.text("cli.user.password", options().user()));
+    }
+
+    private Answer recovered() {
+      Wiring.signIn()
+          .recover(
+              options().office(),
+              new String(Arguments.password(recoveryKeyFile)),
+              options().user(),
               Arguments.password(passwordFile),
               options().clock());
       return Answer.done(

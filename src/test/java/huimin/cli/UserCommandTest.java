@@ -32,6 +32,7 @@ class UserCommandTest {
         founder.run(
             "init", "--name", "安溪镇", "--district", "铜梁区", "--villages", villages.toString());
     assertThat(init.exit()).as(init.err()).isZero();
+    password("recovery", init.json().get("recovery_key").asText());
   }
 
   @AfterAll
@@ -151,5 +152,28 @@ class UserCommandTest {
     assertRefused(locked, 4, "sign-in-wait");
     assertThat(locked.json().get("message").asText()).contains("分钟");
     assertThat(founder.run("user", "list").exit()).isZero();
+  }
+
+  @Test
+  @Order(6)
+  void theKeyOnPaperGivesTheFounderAnotherPassword() throws IOException {
+    password("again", "忘记以后新换的一句长口令 2026");
+    Cli.Run recovered =
+        Cli.plain(
+            List.of(
+                "user",
+                "password",
+                "--new-password-file",
+                file("again").toString(),
+                "--recovery-key-file",
+                file("recovery").toString(),
+                "--office",
+                founder.office().toString(),
+                "--user",
+                Cli.USER,
+                "--json"));
+    assertThat(recovered.exit()).as(recovered.out() + recovered.err()).isZero();
+    assertThat(as(Cli.USER, "again", "user", "list").exit()).isZero();
+    assertRefused(as(Cli.USER, "founder", "user", "list"), 4, "wrong-password");
   }
 }

@@ -2,6 +2,7 @@ package huimin.notice.ui;
 
 import huimin.notice.ui.NoticeDesk.Page;
 import huimin.platform.report.PrintOrder;
+import huimin.platform.security.Action;
 import huimin.platform.security.Purpose;
 import huimin.platform.task.TaskRunner;
 import huimin.text.ChineseDate;
@@ -139,8 +140,8 @@ public final class NoticeView implements Screen {
     empty.show(page);
     bar.count(any ? summary(page) : "");
     for (Node act : acts) {
-      act.setVisible(any);
-      act.setManaged(any);
+      act.setVisible(any && model.may(Action.NOTICE_WRITE));
+      act.setManaged(act.isVisible());
     }
     enable();
   }

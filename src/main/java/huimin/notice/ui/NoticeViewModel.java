@@ -5,6 +5,7 @@ import huimin.notice.NoticeHead;
 import huimin.notice.ui.NoticeDesk.Page;
 import huimin.platform.report.PrintOrder;
 import huimin.platform.report.ReportPages;
+import huimin.platform.security.Action;
 import huimin.platform.security.Purpose;
 import huimin.platform.task.Job;
 import huimin.platform.task.TaskRunner;
@@ -180,6 +181,11 @@ public final class NoticeViewModel {
   public String fileName(NoticeFormat format) {
     String title = pages.get().title();
     return Messages.text("notice.file", title, format.ending());
+  }
+
+  /** Whether the one at work may do it at all: what may not be done is not offered. */
+  public boolean may(Action action) {
+    return desk.access().allows(action);
   }
 
   /** Today, as the office's clock has it. */

@@ -91,12 +91,8 @@ public record MonthDesk(
     return access.session();
   }
 
-  boolean mayClose() {
-    return access.allows(Action.MONTH_CLOSE);
-  }
-
-  boolean mayApprove() {
-    return access.allows(Action.MONTH_APPROVE);
+  boolean may(Action action) {
+    return access.allows(action);
   }
 
   LocalDate today() {

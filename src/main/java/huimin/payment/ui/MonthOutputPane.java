@@ -2,6 +2,7 @@ package huimin.payment.ui;
 
 import huimin.payment.PayListService.PayList;
 import huimin.payment.ui.MonthDesk.Page;
+import huimin.platform.security.Action;
 import huimin.platform.security.Purpose;
 import huimin.text.Messages;
 import huimin.ui.Dialogs;
@@ -60,8 +61,9 @@ final class MonthOutputPane {
       table.setId("month-lists");
       table.setMinHeight(120);
       VBox.setVgrow(table, Priority.ALWAYS);
+      boolean may = model.may(Action.PAYLIST_WRITE);
       var slip = button("write-slip", Feather.CLIPBOARD, this::writeSlip);
-      box.getChildren().addAll(line(write, slip), table);
+      box.getChildren().addAll(may ? line(write, slip) : line(slip), table);
     }
     return box;
   }
@@ -129,6 +131,9 @@ final class MonthOutputPane {
       return part(
           "notices", line(state, link("see-notices", () -> jumps.notices().accept(period))));
     }
+    if (!model.may(Action.NOTICE_PUBLISH)) {
+      return part("notices", muted(Messages.text("payment.month.notices.none")));
+    }
     var day = new DayField(Messages.text("payment.month.posted-on"), model.today());
     day.setId("month-posted-on");
     var label = new Label(Messages.text("payment.month.posted-on"));
@@ -152,7 +157,10 @@ final class MonthOutputPane {
     if (!page.view().closed()) {
       return part("returns", muted(explained(page, "return")));
     }
-    var line = line(button("write-return", Feather.DOWNLOAD, this::writeReturn));
+    var line = line();
+    if (model.may(Action.RETURN_WRITE)) {
+      line.getChildren().add(button("write-return", Feather.DOWNLOAD, this::writeReturn));
+    }
     line.getChildren().add(link("see-return", () -> jumps.returns().accept(period)));
     var part = part("returns", muted(explained(page, "return")), line);
     if (progress.returned() != null) {

@@ -3,6 +3,7 @@ package huimin.payment.ui;
 import huimin.payment.MonthApproval;
 import huimin.payment.MonthView;
 import huimin.payment.ui.MonthDesk.Page;
+import huimin.platform.security.Action;
 import huimin.text.Messages;
 import huimin.ui.Dialogs;
 import huimin.ui.FileChoice;
@@ -81,7 +82,7 @@ public final class MonthPageView implements Screen {
     bar.count(summary(page));
     close.setText(Messages.text("payment.month.close", month));
     close.setAccessibleText(close.getText());
-    close.setVisible(!view.closed() && model.mayClose());
+    close.setVisible(!view.closed() && model.may(Action.MONTH_CLOSE));
     close.setManaged(close.isVisible());
     approve.setText(Messages.text("payment.month.approve", month));
     approve.setAccessibleText(approve.getText());

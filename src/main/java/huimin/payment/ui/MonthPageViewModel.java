@@ -4,6 +4,7 @@ import huimin.payment.MonthNote;
 import huimin.payment.MonthView;
 import huimin.payment.PayListService.PayList;
 import huimin.payment.ui.MonthDesk.Page;
+import huimin.platform.security.Action;
 import huimin.platform.security.Purpose;
 import huimin.platform.task.Job;
 import huimin.platform.task.TaskRunner;
@@ -169,7 +170,7 @@ public final class MonthPageViewModel {
   public boolean canClose() {
     MonthProgress shown = progress.get();
     return shown != null
-        && desk.mayClose()
+        && desk.may(Action.MONTH_CLOSE)
         && !shown.view().closed()
         && !shown.page().future()
         && shown.view().blocked().isEmpty();
@@ -181,12 +182,12 @@ public final class MonthPageViewModel {
     return shown != null
         && shown.view().closed()
         && shown.view().approval().approvedBy() == null
-        && desk.mayApprove();
+        && desk.may(Action.MONTH_APPROVE);
   }
 
-  /** Whether the one at work may close months at all. */
-  public boolean mayClose() {
-    return desk.mayClose();
+  /** Whether the one at work may do it at all: what may not be done is not offered. */
+  public boolean may(Action action) {
+    return desk.may(action);
   }
 
   /** Today, as the office's clock has it. */

@@ -57,6 +57,8 @@ public final class ReturnView implements Screen {
     bar.add(months);
     export = bar.primary(Messages.text("returns.view.export"), "", this::write);
     export.setId("returns-export");
+    export.setVisible(model.mayWrite());
+    export.setManaged(export.isVisible());
     table.setId("returns-figures");
     var page = new VBox(table);
     page.getStyleClass().add("page");

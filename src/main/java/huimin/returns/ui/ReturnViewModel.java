@@ -1,5 +1,6 @@
 package huimin.returns.ui;
 
+import huimin.platform.security.Action;
 import huimin.platform.security.Purpose;
 import huimin.platform.task.TaskRunner;
 import huimin.returns.ui.ReturnDesk.Page;
@@ -64,6 +65,11 @@ public final class ReturnViewModel {
           busy.set(false);
           onFailed.accept(thrown);
         });
+  }
+
+  /** Whether the one at work may write it: what may not be done is not offered. */
+  public boolean mayWrite() {
+    return desk.access().allows(Action.RETURN_WRITE);
   }
 
   /** What is shown; null before the first reading. */

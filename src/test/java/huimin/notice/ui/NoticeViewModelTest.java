@@ -48,7 +48,7 @@ class NoticeViewModelTest {
         wiring.notices(),
         wiring.noticeFiles(),
         wiring.months()::closed,
-        wiring.session(),
+        wiring.access(),
         of.office().clock());
   }
 

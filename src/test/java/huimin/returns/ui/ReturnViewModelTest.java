@@ -24,7 +24,8 @@ class ReturnViewModelTest {
       new ReturnViewModel(desk(office), new DirectTaskRunner(), failures::add);
 
   static ReturnDesk desk(SampledOffice of) {
-    return new ReturnDesk(of.wiring().returns(), of.wiring().months()::closed);
+    return new ReturnDesk(
+        of.wiring().returns(), of.wiring().months()::closed, of.wiring().access());
   }
 
   @AfterEach
