@@ -18,6 +18,7 @@ import huimin.platform.journal.JournalReader;
 import huimin.platform.layout.Outcome;
 import huimin.platform.security.OfficeKeys;
 import huimin.platform.security.OfficeKeys.Proof;
+import huimin.platform.security.Purpose;
 import huimin.platform.settings.OfficePaths;
 import huimin.platform.task.Progress;
 import huimin.testkit.DemoOffice;
@@ -55,7 +56,7 @@ class MainJobTest {
   @BeforeAll
   static void openOffice() {
     office = DemoOffice.create();
-    wiring = Wiring.over(office.folder(), office.database(), office.session(), office.clock());
+    wiring = Wiring.over(office.folder(), office.signedIn(), office.clock());
   }
 
   @AfterAll
@@ -145,7 +146,10 @@ class MainJobTest {
     var notices = wiring.notices().publish(OCTOBER, LocalDate.of(2026, 11, 2), wiring.session());
     assertThat(notices).hasSize(12);
     for (var head : notices) {
-      Path file = wiring.noticeFiles().write(head, wiring.noticeFiles().paperFor(head), "pdf", out);
+      Path file =
+          wiring
+              .noticeFiles()
+              .write(head, wiring.noticeFiles().paperFor(head), "pdf", out, Purpose.usual());
       String printed = PdfText.of(file);
       String text = printed.replaceAll("\\s", "");
       assertThat(text).contains("救助政策", "救助标准", "救助对象", "救助金额");
@@ -155,8 +159,8 @@ class MainJobTest {
       assertNothingPrivate(printed);
     }
     assertThat(noticeNames(notices)).contains("䶮", "𠮷", "〇");
-    assertThat(wiring.payLists().write(OCTOBER, out)).isNotEmpty();
-    assertThat(wiring.returns().write(OCTOBER, out)).isNotEmptyFile();
+    assertThat(wiring.payLists().write(OCTOBER, out, Purpose.usual())).isNotEmpty();
+    assertThat(wiring.returns().write(OCTOBER, out, Purpose.usual())).isNotEmptyFile();
     assertThat(wiring.aid().ledger(LedgerQuery.all()).total()).isEqualTo(323);
   }
 

@@ -35,7 +35,7 @@ abstract class Command implements Callable<Integer> {
     }
 
     @Override
-    final Answer answer() {
+    Answer answer() {
       try (Wiring office =
           Wiring.open(
               options().office(), options().user(), options().password(), options().clock())) {

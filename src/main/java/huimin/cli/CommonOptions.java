@@ -2,9 +2,6 @@ package huimin.cli;
 
 import huimin.platform.settings.OfficePaths;
 import huimin.value.RefusedException;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -67,15 +64,6 @@ final class CommonOptions {
       }
       return password.toCharArray();
     }
-    return line(passwordFile).toCharArray();
-  }
-
-  /** What stands in a small file with a secret. */
-  static String line(Path file) {
-    try {
-      return Files.readString(file, StandardCharsets.UTF_8).strip();
-    } catch (IOException e) {
-      throw new RefusedException(e, "cli.password-file-unreadable", file);
-    }
+    return Arguments.password(passwordFile);
   }
 }

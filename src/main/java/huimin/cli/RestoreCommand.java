@@ -60,7 +60,7 @@ final class RestoreCommand extends Command {
   private Proof proof() {
     return recoveryKey == null
         ? Proof.ofPassword(options().user(), options().password())
-        : Proof.ofRecovery(CommonOptions.line(recoveryKey));
+        : Proof.ofRecovery(new String(Arguments.password(recoveryKey)));
   }
 
   /** The office that is there now, where it can be opened: often it is why somebody restores. */

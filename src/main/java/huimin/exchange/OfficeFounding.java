@@ -1,6 +1,7 @@
 package huimin.exchange;
 
 import huimin.person.VillageImport;
+import huimin.platform.account.AccountService;
 import huimin.platform.backup.BeforeRisk;
 import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
@@ -74,7 +75,7 @@ public final class OfficeFounding {
       OfficeKeys.Created keys = OfficeKeys.create(request.folder(), user, password);
       try (OfficeDatabase database =
           OfficeDatabase.create(request.folder(), keys.secret(), clock)) {
-        int villages = fill(database, request, Access.alone(user));
+        int villages = fill(database, request, Access.alone(OfficeKeys.normal(user)));
         done = true;
         return new Founded(keys.recoveryKey(), villages);
       }
@@ -94,22 +95,25 @@ public final class OfficeFounding {
   }
 
   private int fill(OfficeDatabase database, Request request, Session session) {
+    Access access = Access.of(session);
     database.write(
         Deed.of(session, Action.OFFICE_FOUND),
         tx -> {
-          request.office().insert(tx, LocalDateTime.now(clock), session.user());
+          LocalDateTime now = LocalDateTime.now(clock);
+          request.office().insert(tx, now, session.user());
+          AccountService.found(tx, now, session.user());
           return null;
         });
     var imports = new ArrayList<RosterImport>(PolicyImports.all());
     imports.add(VillageImport.create());
-    var service = new ImportService(database, imports, BeforeRisk.NONE, clock);
+    var service = new ImportService(database, access, imports, BeforeRisk.NONE, clock);
     int villages = take(service, request.villages(), List.of(layouts.named("村社区名单")), session);
     if (request.policy() == null) {
       takeBundledPolicy(service, session);
     } else {
       take(service, request.policy(), policyLayouts(), session);
     }
-    new PolicyService(database).add(ownParameters(request), session);
+    new PolicyService(database, access).add(ownParameters(request), session);
     return villages;
   }
 
@@ -185,7 +189,13 @@ public final class OfficeFounding {
 
   private static void removeHalfMade(OfficePaths paths) {
     OfficeDatabase.removeJournal(paths.folder());
-    List.of(paths.keys(), paths.keysCopy(), paths.database(), paths.closeMark(), paths.lock())
+    List.of(
+            paths.keys(),
+            paths.keysCopy(),
+            paths.attempts(),
+            paths.database(),
+            paths.closeMark(),
+            paths.lock())
         .forEach(OfficeFounding::delete);
   }
 

@@ -95,6 +95,18 @@ final class PersonRepository {
         .or(PERSON.GROUP_NAME.eq(word));
   }
 
+  static boolean isEditor(DSLContext tx, String user, Collection<Long> people) {
+    return Chunks.of(people).stream()
+        .anyMatch(
+            ids ->
+                tx.fetchExists(
+                    PERSON,
+                    PERSON
+                        .ID
+                        .in(ids)
+                        .and(PERSON.CREATED_BY.eq(user).or(PERSON.UPDATED_BY.eq(user)))));
+  }
+
   static int count(DSLContext tx) {
     return tx.fetchCount(PERSON);
   }

@@ -1,7 +1,10 @@
 package huimin.person;
 
+import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.gen.tables.records.PersonRecord;
+import huimin.platform.security.Access;
+import huimin.platform.security.Action;
 import huimin.text.CodeTables;
 import huimin.text.Messages;
 import huimin.value.LabelledText;
@@ -15,27 +18,45 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 
 /** The door to people, households and villages. */
 public final class PersonService {
   private final OfficeDatabase database;
+  private final Access access;
   private final Clock clock;
+  private final Set<Opening> opened = ConcurrentHashMap.newKeySet();
+
+  /** Somebody's page was looked at on a day. */
+  private record Opening(long person, LocalDate day) {}
 
   /** The people of one open office; ages count on the clock's day. */
-  public PersonService(OfficeDatabase database, Clock clock) {
+  public PersonService(OfficeDatabase database, Access access, Clock clock) {
     this.database = database;
+    this.access = access;
     this.clock = clock;
   }
 
   /** One page of the ledger with its sums {@code households} and {@code amount} (yuan a month). */
   public LedgerPage<PersonRow> ledger(LedgerQuery query) {
+    access.require(Action.PERSON_VIEW);
+    access.require(query);
     LocalDate today = LocalDate.now(clock);
-    return database.read(tx -> PersonLedgerRepository.page(tx, query, today));
+    LedgerPage<PersonRow> page = database.read(tx -> PersonLedgerRepository.page(tx, query, today));
+    return page.seen(row -> row.seenBy(access), access::hides);
+  }
+
+  /** Whether a column or sum of the ledger is left out for the one at work. */
+  public boolean hides(String column) {
+    access.require(Action.PERSON_VIEW);
+    return access.hides(column);
   }
 
   /** The villages in the office's order. */
   public Villages villages() {
+    access.require(Action.OFFICE_VIEW);
     return database.read(VillageRepository::all);
   }
 
@@ -46,6 +67,7 @@ public final class PersonService {
 
   /** How many people and households there are. */
   public Map<String, Integer> counts() {
+    access.require(Action.PERSON_VIEW);
     return database.read(
         tx ->
             Map.of(
@@ -55,12 +77,15 @@ public final class PersonService {
 
   /** People found by a few words: name, pinyin, ID fragment, phone's last digits, village. */
   public List<PersonKey> search(String text, int limit) {
+    access.require(Action.PERSON_VIEW);
     if (text.isBlank()) {
       return List.of();
     }
     return database.read(
         tx ->
-            PersonRepository.search(tx, text, limit).stream().map(PersonRepository::key).toList());
+            PersonRepository.search(tx, text, limit).stream()
+                .map(person -> PersonRepository.key(person).seenBy(access))
+                .toList());
   }
 
   /** Who bears these ID numbers; unknown numbers are left out. */
@@ -71,13 +96,31 @@ public final class PersonService {
     return keys;
   }
 
+  /** Whether somebody entered or changed any of these people, inside the caller's transaction. */
+  public boolean isEditor(DSLContext tx, String user, Collection<Long> people) {
+    return PersonRepository.isEditor(tx, user, people);
+  }
+
   /** Who these ids are. */
   public Map<Long, PersonKey> byIds(DSLContext tx, Collection<Long> ids) {
     return PersonRepository.keys(tx, ids);
   }
 
-  /** One person's page; refused when the record is gone. */
+  /**
+   * One person's page; refused when the record is gone. The journal keeps who looked at whom, once
+   * a day and session.
+   */
   public PersonCard card(long id) {
+    access.require(Action.PERSON_OPEN);
+    PersonCard card = read(id);
+    if (opened.add(new Opening(id, LocalDate.now(clock)))) {
+      Deed deed = Deed.of(access.session(), Action.PERSON_OPEN).on("person:" + id);
+      database.write(deed, tx -> null);
+    }
+    return card;
+  }
+
+  private PersonCard read(long id) {
     return database.read(
         tx -> {
           PersonRecord person = PersonRepository.byId(tx, id);
@@ -104,12 +147,12 @@ public final class PersonService {
         person.getId(),
         person.getName(),
         summary,
-        orEmpty(person.getCheckNote()),
+        orEmpty(access.text("check", person.getCheckNote())),
         facts(person),
         members);
   }
 
-  private static List<LabelledText> facts(PersonRecord person) {
+  private List<LabelledText> facts(PersonRecord person) {
     var facts = new ArrayList<LabelledText>();
     add(facts, "id_number", person.getIdNumber());
     add(facts, "birth_date", person.getBirthDate());
@@ -129,9 +172,11 @@ public final class PersonService {
     return facts;
   }
 
-  private static void add(List<LabelledText> facts, String column, Object value) {
-    if (value != null && !value.toString().isEmpty()) {
-      facts.add(new LabelledText(Messages.text("person.column." + column), value.toString()));
+  /** What is not known, or not for the one at work, is left out. */
+  private void add(List<LabelledText> facts, String column, Object value) {
+    String text = value == null ? "" : access.text(column, value.toString());
+    if (!text.isEmpty()) {
+      facts.add(new LabelledText(Messages.text("person.column." + column), text));
     }
   }
 

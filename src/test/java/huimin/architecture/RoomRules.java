@@ -42,6 +42,9 @@ public final class RoomRules {
           Map.entry("NoticeText", "notice"),
           Map.entry("ImportBatch", "exchange"),
           Map.entry("ImportChange", "exchange"),
+          Map.entry("Account", "platform.account"),
+          Map.entry("AccountRole", "platform.account"),
+          Map.entry("OfficeSetting", "platform.account"),
           Map.entry("BackupRun", "platform.backup"),
           Map.entry("Office", "platform.db"),
           Map.entry("JournalTip", "platform.db"));

@@ -140,7 +140,7 @@ public final class TechnologyRules {
     if (room.equals("platform.db") || room.equals("platform.layout")) {
       return true;
     }
-    boolean keepsTables = room.equals("platform.backup"); // its register of good backups
+    boolean keepsTables = Set.of("platform.account", "platform.backup").contains(room);
     if (!keepsTables && !Rooms.isFeature(room) || Rooms.isScreen(room)) {
       return false;
     }

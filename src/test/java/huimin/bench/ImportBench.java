@@ -91,6 +91,7 @@ final class ImportBench {
     var service =
         new ImportService(
             office.database(),
+            office.access(),
             List.of(new PersonImport(), VillageImport.create()),
             BeforeRisk.NONE,
             office.clock());

@@ -86,6 +86,11 @@ public final class TestOffice implements AutoCloseable {
     return Access.alone(USER);
   }
 
+  /** What the user at work may do: everything. */
+  public Access access() {
+    return Access.of(session());
+  }
+
   /** Closes the database and opens it again, as after a night. */
   public OfficeDatabase reopen() {
     database.close();

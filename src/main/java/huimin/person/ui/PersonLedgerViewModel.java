@@ -56,6 +56,11 @@ public final class PersonLedgerViewModel {
         persons.card(id), tabs.stream().map(tab -> tab.read().apply(id)).toList());
   }
 
+  /** Whether a column or sum is left out for the one at work. */
+  boolean hides(String column) {
+    return persons.hides(column);
+  }
+
   /** Filters, rows, sums. */
   public LedgerViewModel<PersonRow> ledger() {
     return ledger;

@@ -8,6 +8,7 @@ import java.util.Locale;
  * rights.csv, nowhere else.
  */
 public enum Action {
+  OFFICE_VIEW,
   PERSON_VIEW,
   PERSON_OPEN,
   PERSON_EDIT,

@@ -21,20 +21,35 @@ import java.util.TreeMap;
  * What stands in keys.json, and once more in its copy beside it.
  *
  * @param format {@value #FORMAT}
+ * @param revision raised with every change; an office remembers the last one, so that an older file
+ *     put back is noticed. 0 in files of the first program version
  * @param users entry by user name
  */
-record KeyFile(int format, WrappedKey recovery, SortedMap<String, WrappedKey> users) {
+record KeyFile(int format, int revision, WrappedKey recovery, SortedMap<String, WrappedKey> users) {
   private static final int FORMAT = 1;
 
   static KeyFile of(WrappedKey recovery, String user, WrappedKey key) {
-    return new KeyFile(FORMAT, recovery, new TreeMap<>(Map.of(user, key)));
+    return new KeyFile(FORMAT, 1, recovery, new TreeMap<>(Map.of(user, key)));
   }
 
-  /** The same with a user added or replaced. */
+  /** The same with a user added or replaced, one revision on. */
   KeyFile with(String user, WrappedKey key) {
     var more = new TreeMap<>(users);
     more.put(user, key);
-    return new KeyFile(format, recovery, more);
+    return new KeyFile(format, revision + 1, recovery, more);
+  }
+
+  /** The same at this revision at least. */
+  KeyFile atLeast(int other) {
+    return new KeyFile(format, Math.max(revision, other), recovery, users);
+  }
+
+  /** Rounds of the dearest entry: what a wrong name must cost as well. */
+  int iterations() {
+    return users.values().stream()
+        .mapToInt(WrappedKey::iterations)
+        .max()
+        .orElse(WrappedKey.ITERATIONS);
   }
 
   /**
@@ -121,6 +136,7 @@ record KeyFile(int format, WrappedKey recovery, SortedMap<String, WrappedKey> us
 
   private boolean isWellFormed() {
     return format == FORMAT
+        && revision >= 0
         && recovery != null
         && recovery.isWellFormed()
         && users != null

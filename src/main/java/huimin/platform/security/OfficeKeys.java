@@ -59,6 +59,7 @@ public final class OfficeKeys {
             name,
             WrappedKey.wrap(filePassword, password, name))
         .write(paths);
+    SignInAttempts.create(paths);
     return new Created(OfficeSecret.of(filePassword), recovery);
   }
 
@@ -237,10 +238,36 @@ public final class OfficeKeys {
     file.with(name, WrappedKey.wrap(filePassword, password, name)).write(paths);
   }
 
+  /**
+   * Gives a user an entry, or another one, on behalf of somebody who has opened the office.
+   *
+   * @param secret the office's own; any other would shut the user out
+   * @param atLeast the revision the file must reach
+   * @return the file's revision now
+   * @throws RefusedException {@code security.user-name}, {@code security.password-weak}, {@code
+   *     security.keys-unwritable}
+   */
+  public static int put(
+      Path folder, OfficeSecret secret, String user, char[] password, int atLeast) {
+    var paths = new OfficePaths(folder);
+    KeyFile file = KeyFile.read(paths);
+    String name = checkedName(user);
+    PasswordRule.check(password, name);
+    WrappedKey key = WrappedKey.wrap(secret.filePassword(), password, name);
+    KeyFile changed = file.with(name, key).atLeast(atLeast);
+    changed.write(paths);
+    return changed.revision();
+  }
+
+  /** How often keys.json has been changed; 0 in offices of the first program version. */
+  public static int revision(Path folder) {
+    return KeyFile.read(new OfficePaths(folder)).revision();
+  }
+
   private static String unlock(KeyFile file, String user, char[] password) {
     String name = normal(user);
     WrappedKey key = file.users().get(name);
-    return (key == null ? WrappedKey.decoy() : key)
+    return (key == null ? WrappedKey.decoy(file.iterations()) : key)
         .unwrap(password, name)
         .orElseThrow(() -> new RefusedException("security.wrong-password"));
   }
@@ -260,7 +287,8 @@ public final class OfficeKeys {
     return name;
   }
 
-  private static String normal(String user) {
+  /** A user's name as it stands in keys and accounts: one form of each character, no edges. */
+  public static String normal(String user) {
     return Normalizer.normalize(user, Normalizer.Form.NFKC).strip();
   }
 

@@ -88,6 +88,11 @@ public record OfficePaths(Path folder) {
     return folder.resolve("keys.json");
   }
 
+  /** Failed sign-ins: names, counts and times. */
+  public Path attempts() {
+    return folder.resolve("attempts.json");
+  }
+
   /** The same once more: losing it would lose the office. */
   public Path keysCopy() {
     return folder.resolve("keys.copy.json");

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The placement ledger: rows and the one chosen. */
 public final class PlacementLedgerViewModel {
+  private final PlacementService placements;
   private final LedgerViewModel<PlacementRow> ledger;
   private final ReadOnlyObjectWrapper<PlacementRow> chosen = new ReadOnlyObjectWrapper<>();
 
@@ -18,12 +19,18 @@ public final class PlacementLedgerViewModel {
    */
   public PlacementLedgerViewModel(
       PlacementService placements, TaskRunner runner, Consumer<Throwable> onFailed) {
+    this.placements = placements;
     this.ledger = new LedgerViewModel<>(placements::ledger, runner, onFailed);
   }
 
   /** Says which row the details are for; null for none. */
   public void choose(PlacementRow row) {
     chosen.set(row);
+  }
+
+  /** Whether a column or sum is left out for the one at work. */
+  boolean hides(String column) {
+    return placements.hides(column);
   }
 
   /** Filters, rows, sums. */

@@ -28,6 +28,31 @@ class StartViewModelTest {
         }
 
         @Override
+        public boolean mustChange(String office) {
+          return office.endsWith("新来的");
+        }
+
+        @Override
+        public void change(String office, char[] old, char[] password) {
+          log.add("changed " + new String(old) + " to " + new String(password));
+        }
+
+        @Override
+        public void close(String office) {
+          log.add("closed " + office);
+        }
+
+        @Override
+        public void reset(Path folder, String recoveryKey, String user, char[] password) {
+          log.add("reset " + user + " by " + recoveryKey);
+        }
+
+        @Override
+        public void print(NewOffice office, String recoveryKey) {
+          log.add("printed " + recoveryKey);
+        }
+
+        @Override
         public String found(NewOffice office, char[] password) {
           log.add("founded " + office.name());
           return "KEY";
@@ -69,6 +94,48 @@ class StartViewModelTest {
     assertThat(opened).hasSize(1);
     assertThat(model.recoveryKeyProperty().get()).isEmpty();
     assertThat(model.pageProperty().get()).isEqualTo(Page.OPEN);
+  }
+
+  @Test
+  void recoveryKeyIsPrintedAndStaysInView() {
+    model.create(office(), "right".toCharArray(), "right".toCharArray());
+    model.print();
+    assertThat(log).contains("printed KEY");
+    assertThat(model.recoveryKeyProperty().get()).isEqualTo("KEY");
+    assertThat(model.toldProperty().get()).isNotEmpty();
+  }
+
+  @Test
+  void givenPasswordMustBeChangedBeforeTheOfficeIsEntered() {
+    char[] given = "right".toCharArray();
+    model.open(FOLDER, "新来的", given);
+    assertThat(model.pageProperty().get()).isEqualTo(Page.CHANGE);
+    assertThat(opened).isEmpty();
+    model.change("own".toCharArray(), "onw".toCharArray());
+    assertThat(model.failureProperty().get()).hasMessage("start.passwords-differ.kept");
+    assertThat(opened).isEmpty();
+    model.change("own".toCharArray(), "own".toCharArray());
+    assertThat(log).containsExactly("changed right to own");
+    assertThat(opened).hasSize(1);
+    assertThat(new String(given)).isEqualTo("\0".repeat(5));
+  }
+
+  @Test
+  void leavingWithoutAnOwnPasswordClosesTheOffice() {
+    model.open(FOLDER, "新来的", "right".toCharArray());
+    model.leave();
+    assertThat(log).containsExactly("closed office of 新来的");
+    assertThat(model.pageProperty().get()).isEqualTo(Page.OPEN);
+    assertThat(opened).isEmpty();
+  }
+
+  @Test
+  void forgottenPasswordIsReplacedByTheKeyOnPaper() {
+    model.pageProperty().set(Page.FORGOTTEN);
+    model.reset(FOLDER, "KEY", "演示员", "fresh".toCharArray(), "fresh".toCharArray());
+    assertThat(log).containsExactly("reset 演示员 by KEY");
+    assertThat(model.pageProperty().get()).isEqualTo(Page.OPEN);
+    assertThat(model.toldProperty().get()).contains("演示员");
   }
 
   @Test

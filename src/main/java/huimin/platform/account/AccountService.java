@@ -1,0 +1,232 @@
+package huimin.platform.account;
+
+import huimin.platform.account.AccountRepository.Stamp;
+import huimin.platform.db.Deed;
+import huimin.platform.db.OfficeDatabase;
+import huimin.platform.security.Access;
+import huimin.platform.security.Action;
+import huimin.platform.security.OfficeKeys;
+import huimin.platform.security.OfficeSecret;
+import huimin.platform.security.Role;
+import huimin.platform.security.RoleRules;
+import huimin.value.RefusedException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
+
+/**
+ * The door to accounts. Keys are written first and the database second: after a failure in between
+ * there is at worst an entry in keys.json without account, which opens nothing.
+ */
+public final class AccountService {
+  /** The setting that remembers how often keys.json was changed. */
+  static final String KEYS_REVISION = "keys-revision";
+
+  private final Path folder;
+  private final OfficeSecret secret;
+  private final OfficeDatabase database;
+  private final Access access;
+  private final Clock clock;
+
+  /** The accounts of one office, opened by {@link SignIn}. */
+  public AccountService(Path folder, SignedIn signedIn, Clock clock) {
+    this.folder = folder;
+    this.secret = signedIn.secret();
+    this.database = signedIn.database();
+    this.access = signedIn.access();
+    this.clock = clock;
+  }
+
+  /** The first account of a new office, inside its founding. */
+  public static void found(DSLContext tx, LocalDateTime at, String user) {
+    String name = OfficeKeys.normal(user);
+    AccountRepository.insert(tx, name, Set.of(Role.ADMINISTRATOR), false, new Stamp(at, name));
+  }
+
+  /** Names of the active accounts with a role, inside the caller's transaction. */
+  public static List<String> holders(DSLContext tx, Role role) {
+    return AccountRepository.all(tx).stream()
+        .filter(account -> account.isActive(role))
+        .map(Account::name)
+        .toList();
+  }
+
+  /** All accounts, in the order they were made. */
+  public List<Account> list() {
+    access.require(Action.USER_VIEW);
+    return database.read(AccountRepository::all);
+  }
+
+  /**
+   * Makes an account. With the second account of an office the first one is held to its roles.
+   *
+   * @param password the first one, which must be changed at the first sign-in
+   * @throws RefusedException {@code security.user-exists}, {@code security.user-name}, {@code
+   *     security.password-weak}, {@code security.roles-none}, {@code security.roles-exclude}
+   */
+  public void add(String user, Set<Role> roles, char[] password) {
+    access.require(Action.USER_MANAGE);
+    RoleRules.check(roles);
+    String name = OfficeKeys.normal(user);
+    if (database.read(tx -> AccountRepository.find(tx, name)).isPresent()) {
+      throw new RefusedException("security.user-exists", name);
+    }
+    int revision = putKey(name, password);
+    change(
+        "add:" + name + " " + codes(roles),
+        tx -> {
+          AccountRepository.insert(tx, name, roles, true, stamp());
+          remember(tx, revision);
+        });
+    access.become(ownRoles());
+  }
+
+  /**
+   * Gives an account other roles.
+   *
+   * @throws RefusedException {@code security.no-such-user}, {@code security.roles-none}, {@code
+   *     security.roles-exclude}, {@code security.last-administrator}
+   */
+  public void setRoles(String user, Set<Role> roles) {
+    access.require(Action.USER_MANAGE);
+    RoleRules.check(roles);
+    String name = OfficeKeys.normal(user);
+    change(
+        "roles:" + name + " " + codes(roles),
+        tx -> {
+          require(tx, name);
+          AccountRepository.setRoles(tx, name, roles, stamp());
+          requireAdministrator(tx);
+        });
+    access.become(ownRoles());
+  }
+
+  /**
+   * Shuts an account out; what it wrote stays its own.
+   *
+   * @throws RefusedException {@code security.no-such-user}, {@code security.last-administrator}
+   */
+  public void lock(String user) {
+    access.require(Action.USER_MANAGE);
+    setActive(user, false);
+  }
+
+  /**
+   * Lets an account in again.
+   *
+   * @throws RefusedException {@code security.no-such-user}
+   */
+  public void unlock(String user) {
+    access.require(Action.USER_MANAGE);
+    setActive(user, true);
+  }
+
+  private void setActive(String user, boolean active) {
+    String name = OfficeKeys.normal(user);
+    change(
+        (active ? "unlock:" : "lock:") + name,
+        tx -> {
+          require(tx, name);
+          AccountRepository.setActive(tx, name, active, stamp());
+          requireAdministrator(tx);
+        });
+  }
+
+  /**
+   * Gives somebody else a password, which must be changed at the next sign-in.
+   *
+   * @throws RefusedException {@code security.no-such-user}, {@code security.password-weak}
+   */
+  public void resetPassword(String user, char[] password) {
+    access.require(Action.USER_MANAGE);
+    String name = OfficeKeys.normal(user);
+    database.read(tx -> require(tx, name));
+    int revision = putKey(name, password);
+    change(
+        "password:" + name,
+        tx -> {
+          AccountRepository.setMustChange(tx, name, true, stamp());
+          remember(tx, revision);
+        });
+  }
+
+  /**
+   * Changes the password of the one at work; the database is not encrypted anew.
+   *
+   * @throws RefusedException {@code security.wrong-password} (the old one), {@code
+   *     security.password-weak}, {@code security.password-same}
+   */
+  public void changePassword(char[] old, char[] password) {
+    access.require(Action.PASSWORD_CHANGE);
+    String name = access.session().user();
+    OfficeKeys.unlock(folder, name, old);
+    if (java.util.Arrays.equals(old, password)) {
+      throw new RefusedException("security.password-same");
+    }
+    int revision = putKey(name, password);
+    database.write(
+        Deed.of(access.session(), Action.PASSWORD_CHANGE),
+        tx -> {
+          AccountRepository.setMustChange(tx, name, false, stamp());
+          remember(tx, revision);
+          return null;
+        });
+  }
+
+  private int putKey(String name, char[] password) {
+    int remembered = database.read(AccountService::revision);
+    return OfficeKeys.put(folder, secret, name, password, remembered + 1);
+  }
+
+  /** How often keys.json had been changed when the database last saw it. */
+  static int revision(DSLContext tx) {
+    return AccountRepository.setting(tx, KEYS_REVISION).map(Integer::valueOf).orElse(0);
+  }
+
+  private void remember(DSLContext tx, int revision) {
+    AccountRepository.set(tx, KEYS_REVISION, Integer.toString(revision), stamp());
+  }
+
+  private void change(String subject, Consumer<DSLContext> work) {
+    database.write(
+        Deed.of(access.session(), Action.USER_MANAGE).on(subject),
+        tx -> {
+          work.accept(tx);
+          return null;
+        });
+  }
+
+  private Stamp stamp() {
+    return new Stamp(LocalDateTime.now(clock), access.session().user());
+  }
+
+  private static Account require(DSLContext tx, String name) {
+    return AccountRepository.find(tx, name)
+        .orElseThrow(() -> new RefusedException("security.no-such-user", name));
+  }
+
+  /** Without one nobody could ever make another. */
+  private static void requireAdministrator(DSLContext tx) {
+    if (holders(tx, Role.ADMINISTRATOR).isEmpty()) {
+      throw new RefusedException("security.last-administrator");
+    }
+  }
+
+  private Set<Role> ownRoles() {
+    return database.read(tx -> rolesAtWork(tx, require(tx, access.session().user())));
+  }
+
+  /** The account's roles; all of them as long as it is the only one ever made (单人起步). */
+  static Set<Role> rolesAtWork(DSLContext tx, Account account) {
+    boolean alone = AccountRepository.all(tx).size() == 1;
+    return alone ? Access.alone(account.name()).roles() : account.roles();
+  }
+
+  private static String codes(Set<Role> roles) {
+    return String.join(",", roles.stream().sorted().map(Role::code).toList());
+  }
+}

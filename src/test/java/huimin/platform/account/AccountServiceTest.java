@@ -1,0 +1,202 @@
+package huimin.platform.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import huimin.platform.db.OfficeDatabase;
+import huimin.platform.db.Safeguards;
+import huimin.platform.journal.JournalRecord;
+import huimin.platform.security.Access;
+import huimin.platform.security.Action;
+import huimin.platform.security.OfficeKeys;
+import huimin.platform.security.OfficeSecret;
+import huimin.platform.security.Role;
+import huimin.platform.security.SignInAttempts;
+import huimin.platform.settings.OfficePaths;
+import huimin.testkit.MovingClock;
+import huimin.testkit.TestOffice;
+import huimin.value.RefusedException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Accounts on a real office, signed into with passwords. */
+class AccountServiceTest {
+  private static final String FOUNDER = "陈主任";
+  private static final char[] PASSWORD = "管理员的一句长口令 2026".toCharArray();
+  private static final char[] FIRST = "第一次用的一句长口令 2026".toCharArray();
+  private static final char[] OWN = "自己换上的一句长口令 2026".toCharArray();
+  private static final Set<Role> ADMINISTRATOR = Set.of(Role.ADMINISTRATOR);
+
+  @TempDir private Path folder;
+  private final MovingClock machine = new MovingClock();
+  private String recoveryKey;
+
+  @BeforeEach
+  void found() {
+    OfficeKeys.Created keys = OfficeKeys.create(folder, FOUNDER, PASSWORD);
+    recoveryKey = keys.recoveryKey();
+    try (var database = create(folder, keys.secret())) {
+      TestOffice.insertOffice(database);
+      database.write(
+          TestOffice.DEED,
+          tx -> {
+            AccountService.found(tx, LocalDateTime.now(TestOffice.CLOCK), FOUNDER);
+            return null;
+          });
+    }
+  }
+
+  private static OfficeDatabase create(Path folder, OfficeSecret secret) {
+    return OfficeDatabase.create(folder, secret, TestOffice.CLOCK);
+  }
+
+  private SignedIn open(String user, char[] password) {
+    return new SignIn(machine, Safeguards.NONE).open(folder, user, password, TestOffice.CLOCK);
+  }
+
+  private AccountService accounts(SignedIn signedIn) {
+    return new AccountService(folder, signedIn, TestOffice.CLOCK);
+  }
+
+  private static void assertRefused(ThrowingCallable act, String key) {
+    assertThatThrownBy(act).isInstanceOf(RefusedException.class).hasMessage(key);
+  }
+
+  @Test
+  void theFounderMayDoEverythingUntilTheSecondAccountIsMade() {
+    try (SignedIn founder = open(FOUNDER, PASSWORD)) {
+      assertThat(founder.access().isAlone()).isTrue();
+      assertThat(founder.access().allows(Action.PERSON_VIEW)).isTrue();
+      accounts(founder).add("张经办", Set.of(Role.CIVIL), FIRST);
+      assertThat(founder.access().isAlone()).isFalse();
+      assertThat(founder.access().allows(Action.PERSON_VIEW)).isFalse();
+      assertThat(founder.access().allows(Action.USER_MANAGE)).isTrue();
+    }
+    try (SignedIn again = open(FOUNDER, PASSWORD)) {
+      assertThat(again.access().session().roles()).isEqualTo(ADMINISTRATOR);
+      accounts(again).lock("张经办");
+      assertThat(again.access().isAlone()).as("an account once made counts").isFalse();
+    }
+  }
+
+  @Test
+  void aFirstPasswordOpensOnlyItsOwnChange() {
+    try (SignedIn founder = open(FOUNDER, PASSWORD)) {
+      accounts(founder).add("张经办", Set.of(Role.CIVIL, Role.SOCIAL), FIRST);
+    }
+    try (SignedIn first = open("张经办", FIRST)) {
+      assertThat(first.mustChange()).isTrue();
+    }
+    var signIn = new SignIn(machine, Safeguards.NONE);
+    assertRefused(
+        () -> signIn.changePassword(folder, "张经办", FIRST, FIRST, TestOffice.CLOCK),
+        "security.password-same");
+    signIn.changePassword(folder, "张经办", FIRST, OWN, TestOffice.CLOCK);
+    assertRefused(() -> open("张经办", FIRST), "security.wrong-password");
+    try (SignedIn changed = open("张经办", OWN)) {
+      assertThat(changed.mustChange()).isFalse();
+      assertThat(changed.access().session().roles()).containsOnly(Role.CIVIL, Role.SOCIAL);
+      assertRefused(() -> accounts(changed).list(), "security.not-permitted");
+      assertRefused(
+          () -> accounts(changed).add("谁", ADMINISTRATOR, FIRST), "security.not-permitted");
+    }
+  }
+
+  @Test
+  void accountsAreNeverDoubledExcludedOrWithoutAdministrator() {
+    try (SignedIn founder = open(FOUNDER, PASSWORD)) {
+      AccountService accounts = accounts(founder);
+      assertRefused(() -> accounts.add(FOUNDER, Set.of(Role.CIVIL), FIRST), "security.user-exists");
+      assertRefused(
+          () -> accounts.add("李双职", Set.of(Role.AUDITOR, Role.ADMINISTRATOR), FIRST),
+          "security.roles-exclude");
+      assertRefused(() -> accounts.lock(FOUNDER), "security.last-administrator");
+      assertRefused(
+          () -> accounts.setRoles(FOUNDER, Set.of(Role.CIVIL)), "security.last-administrator");
+      assertRefused(() -> accounts.lock("无此人"), "security.no-such-user");
+      assertThat(accounts.list()).singleElement().extracting(Account::name).isEqualTo(FOUNDER);
+      accounts.add("李管理", ADMINISTRATOR, FIRST);
+      accounts.lock("李管理");
+      assertRefused(() -> accounts.lock(FOUNDER), "security.last-administrator");
+      accounts.unlock("李管理");
+      accounts.lock(FOUNDER);
+    }
+    assertRefused(() -> open(FOUNDER, PASSWORD), "security.account-locked");
+  }
+
+  @Test
+  void anEntryWithoutAccountOpensNothing() {
+    OfficeSecret secret = OfficeKeys.unlock(folder, FOUNDER, PASSWORD);
+    OfficeKeys.put(folder, secret, "只有钥匙", FIRST, 0);
+    assertRefused(() -> open("只有钥匙", FIRST), "security.no-account");
+  }
+
+  @Test
+  void anOlderKeyFilePutBackIsNoticedAndTheRecoveryKeyIsTheWayOut() throws IOException {
+    Path keys = new OfficePaths(folder).keys();
+    byte[] older = Files.readAllBytes(keys);
+    new SignIn(machine, Safeguards.NONE)
+        .changePassword(folder, FOUNDER, PASSWORD, OWN, TestOffice.CLOCK);
+    byte[] newer = Files.readAllBytes(keys);
+    Files.write(keys, older);
+    assertRefused(() -> open(FOUNDER, PASSWORD), "security.keys-older");
+    Files.write(keys, newer);
+    open(FOUNDER, OWN).close();
+    Files.write(keys, older);
+    new SignIn(machine, Safeguards.NONE)
+        .recover(folder, recoveryKey, FOUNDER, FIRST, TestOffice.CLOCK);
+    open(FOUNDER, FIRST).close();
+    assertRefused(() -> open(FOUNDER, PASSWORD), "security.wrong-password");
+  }
+
+  @Test
+  void wrongPasswordsAreCountedAcrossSignInsAndTold() {
+    for (int i = 0; i < 5; i++) {
+      assertRefused(() -> open(FOUNDER, OWN), "security.wrong-password");
+    }
+    assertRefused(() -> open(FOUNDER, PASSWORD), "security.sign-in-wait");
+    assertRefused(
+        () -> new SignIn(machine, Safeguards.NONE).confirm(folder, FOUNDER, PASSWORD),
+        "security.sign-in-wait");
+    machine.move(Duration.ofHours(-3));
+    assertRefused(() -> open(FOUNDER, PASSWORD), "security.sign-in-wait");
+    machine.move(Duration.ofMinutes(5));
+    try (SignedIn founder = open(FOUNDER, PASSWORD)) {
+      var told = new ArrayList<JournalRecord>();
+      founder.database().journal().heads(1, told::add);
+      assertThat(told)
+          .filteredOn(record -> record.action() == Action.SIGN_IN_FAILED)
+          .hasSize(5)
+          .allMatch(record -> record.user().equals(FOUNDER));
+      assertThat(told.getLast().action()).isEqualTo(Action.SIGN_IN);
+    }
+    assertThat(new SignInAttempts(folder, machine).untold()).isEmpty();
+  }
+
+  @Test
+  void settingsAreTheAdministrators() {
+    try (SignedIn founder = open(FOUNDER, PASSWORD)) {
+      accounts(founder).add("张经办", Set.of(Role.CIVIL), FIRST);
+      var settings = new SettingService(founder.database(), founder.access(), TestOffice.CLOCK);
+      assertThat(settings.get(SettingService.SCREEN_LOCK)).isEmpty();
+      settings.set(SettingService.SCREEN_LOCK, "3");
+      settings.set(SettingService.SCREEN_LOCK, "4");
+      assertThat(settings.get(SettingService.SCREEN_LOCK)).contains("4");
+    }
+    try (SignedIn clerk = open("张经办", FIRST)) {
+      var settings = new SettingService(clerk.database(), clerk.access(), TestOffice.CLOCK);
+      assertThat(settings.get(SettingService.SCREEN_LOCK)).contains("4");
+      assertRefused(() -> settings.set(SettingService.SCREEN_LOCK, "99"), "security.not-permitted");
+    }
+    assertThat(Access.of(Access.alone(FOUNDER)).isAlone()).isTrue();
+  }
+}
