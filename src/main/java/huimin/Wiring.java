@@ -307,7 +307,7 @@ public final class Wiring implements AutoCloseable {
 
   /** Gives the office another secret. */
   public SecretRenewal renewal() {
-    return new SecretRenewal(database, paths.folder(), Access.of(session), clock);
+    return new SecretRenewal(database, paths.folder(), access, clock);
   }
 
   public BackupService backups() {
