@@ -26,10 +26,7 @@ final class SystemScreens {
   }
 
   private SecretDesk.Renewed renew(char[] password, Progress progress) {
-    var renewal =
-        new SecretRenewal(
-            wiring.database(), wiring.paths().folder(), wiring.access(), wiring.clock());
-    SecretRenewal.Renewed renewed = renewal.renew(password, progress);
+    SecretRenewal.Renewed renewed = wiring.renewal().renew(password, progress);
     wiring.secretRenewed();
     return new SecretDesk.Renewed(renewed.recoveryKey(), renewed.passwords());
   }

@@ -101,11 +101,12 @@ class DesktopTest extends ControlTest {
   @Test
   void everybodySeesOnlyWhatTheirRoleIsFor() {
     openDesktop(Role.ADMINISTRATOR);
-    assertThat(places()).containsExactly("nav-policy");
+    assertThat(places()).containsExactly("nav-policy", "nav-system");
     assertThat(isThere(".search-box")).isFalse();
     openDesktop(Role.SOCIAL);
     assertThat(places())
-        .containsExactly("nav-person", "nav-work", "nav-returns", "nav-exchange", "nav-policy");
+        .containsExactly(
+            "nav-person", "nav-work", "nav-returns", "nav-exchange", "nav-policy", "nav-system");
     assertThat(isThere(".search-box")).isTrue();
     openDesktop(Role.LEADER);
     assertThat(places()).contains("nav-payment", "nav-notice").doesNotContain("nav-exchange");
