@@ -13,8 +13,8 @@ import java.time.Clock;
 record Door(Clock clock) implements OfficeDoor<OpenOffice> {
 
   @Override
-  public OpenOffice open(Path folder, String user, char[] password) {
-    SignedIn signedIn = Wiring.signIn().open(folder, user, password, clock);
+  public OpenOffice open(Path folder, String user, char[] password, boolean acceptOlder) {
+    SignedIn signedIn = Wiring.signIn(acceptOlder).open(folder, user, password, clock);
     return OpenOffice.of(Wiring.over(folder, signedIn, clock), signedIn.mustChange());
   }
 

@@ -139,7 +139,17 @@ public final class Wiring implements AutoCloseable {
    * @param clock the machine's clock; another one is refused except in a demonstration office
    */
   public static Wiring open(Path folder, String user, char[] password, Clock clock) {
-    SignedIn signedIn = signIn().open(folder, user, password, clock);
+    return open(folder, user, password, clock, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param acceptOlder lets the administrator open an office older than this computer remembers
+   */
+  public static Wiring open(
+      Path folder, String user, char[] password, Clock clock, boolean acceptOlder) {
+    SignedIn signedIn = signIn(acceptOlder).open(folder, user, password, clock);
     if (signedIn.mustChange()) {
       signedIn.close();
       throw new RefusedException("security.must-change");
@@ -149,14 +159,26 @@ public final class Wiring implements AutoCloseable {
 
   /** The way in, and the changes of passwords that need no open office. */
   public static SignIn signIn() {
+    return signIn(false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param acceptOlder lets the administrator open an office older than this computer remembers
+   */
+  public static SignIn signIn(boolean acceptOlder) {
     return new SignIn(
         Clock.systemDefaultZone(),
-        false,
+        acceptOlder,
         (folder, secret, clock) -> {
           var copies = new VerifiedCopies(folder, secret, clock);
-          var known = KnownTips.in(OfficePaths.configFolder());
-          return new Safeguards(copies, known, false, copies);
+          return new Safeguards(copies, known(), acceptOlder, copies);
         });
+  }
+
+  private static KnownTips known() {
+    return KnownTips.in(OfficePaths.configFolder());
   }
 
   /** The services over an open office, which they close with themselves. */
@@ -184,7 +206,7 @@ public final class Wiring implements AutoCloseable {
 
   /** Restores backups; needs no office open. */
   public static Restoring restoring(Clock clock) {
-    return new Restoring(clock);
+    return new Restoring(clock, known());
   }
 
   public OfficePaths paths() {

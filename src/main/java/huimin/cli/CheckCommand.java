@@ -9,10 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
 
 /** The health check of everything. */
 @picocli.CommandLine.Command(name = "check")
 final class CheckCommand extends Command.InOffice {
+  @Option(names = "--accept-older", descriptionKey = "accept-older")
+  private boolean acceptOlder;
+
+  @Override
+  boolean acceptsOlder() {
+    return acceptOlder;
+  }
 
   @Override
   Answer answer(Wiring office) {

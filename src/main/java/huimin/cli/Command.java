@@ -25,6 +25,11 @@ abstract class Command implements Callable<Integer> {
   abstract static class InOffice extends Command {
     abstract Answer answer(Wiring office);
 
+    /** Whether an office older than this computer remembers is let in, by the administrator. */
+    boolean acceptsOlder() {
+      return false;
+    }
+
     /** The day's own backup; where it cannot be made the command is not kept from its work. */
     private static void daily(Wiring office) {
       try {
@@ -38,7 +43,11 @@ abstract class Command implements Callable<Integer> {
     Answer answer() {
       try (Wiring office =
           Wiring.open(
-              options().office(), options().user(), options().password(), options().clock())) {
+              options().office(),
+              options().user(),
+              options().password(),
+              options().clock(),
+              acceptsOlder())) {
         daily(office);
         return answer(office);
       }

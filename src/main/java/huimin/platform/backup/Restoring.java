@@ -2,21 +2,31 @@ package huimin.platform.backup;
 
 import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
+import huimin.platform.db.Safeguards;
 import huimin.platform.security.Access;
 import huimin.platform.security.Action;
 import huimin.platform.security.Session;
+import huimin.platform.settings.KnownTips;
 import huimin.value.RefusedException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 
 /** Restoring to its end: the new folder opens, its journal says where it came from. */
 public final class Restoring {
   private final Clock clock;
+  private final KnownTips known;
 
-  /** Restoring by this clock. */
-  public Restoring(Clock clock) {
+  /**
+   * Restoring by this clock.
+   *
+   * @param known where the restored office is remembered, so that it may be opened here beside the
+   *     newer one it comes from
+   */
+  public Restoring(Clock clock, KnownTips known) {
     this.clock = clock;
+    this.known = known;
   }
 
   /**
@@ -28,7 +38,9 @@ public final class Restoring {
    */
   public BackupSide restore(OfficeRestore restore, Path folder) {
     BackupSide arrived = restore.restore(folder);
-    try (OfficeDatabase database = OfficeDatabase.open(folder, restore.secret(), clock)) {
+    var safeguards = new Safeguards(List::of, known, true);
+    try (OfficeDatabase database =
+        OfficeDatabase.open(folder, restore.secret(), clock, safeguards)) {
       database.write(
           Deed.ofProgram(Action.BACKUP_RESTORE)
               .on(arrived.tip().seq() + " " + arrived.tip().hash()),

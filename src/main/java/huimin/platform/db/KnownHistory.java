@@ -7,9 +7,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Optional;
+import java.util.List;
 
-/** Whether the office is at least as far as this computer last saw it, and the same history. */
+/** Whether the office goes on from a history this computer has seen of it. */
 final class KnownHistory {
   private final Safeguards safeguards;
   private final JournalReader journal;
@@ -21,23 +21,29 @@ final class KnownHistory {
 
   /** Refuses an older or another one unless that was accepted: {@code db.older-copy}. */
   void require(Connection connection) throws SQLException {
-    Known known = known(connection).orElse(null);
-    if (known != null && !fits(known) && !safeguards.acceptOlder()) {
-      throw new RefusedException("db.older-copy", known.seq(), journal.tip().seq());
+    List<Known> known = known(connection);
+    if (!known.isEmpty() && known.stream().noneMatch(this::fits) && !safeguards.acceptOlder()) {
+      throw new RefusedException("db.older-copy", known.getFirst().seq(), journal.tip().seq());
     }
   }
 
   /** Whether it was let in although it is older. */
   boolean isAcceptedOlder(Connection connection) throws SQLException {
-    return known(connection).map(known -> !fits(known)).orElse(false);
+    List<Known> known = known(connection);
+    return !known.isEmpty() && known.stream().noneMatch(this::fits);
   }
 
-  private Optional<Known> known(Connection connection) throws SQLException {
+  private List<Known> known(Connection connection) throws SQLException {
     String office = office(connection);
-    return office == null ? Optional.empty() : safeguards.known().of(office);
+    return office == null ? List.of() : safeguards.known().of(office);
   }
 
   private boolean fits(Known known) {
+    return isEarlier(known, journal);
+  }
+
+  /** Whether the journal goes on from what is remembered. */
+  static boolean isEarlier(Known known, JournalReader journal) {
     return known.seq() <= journal.tip().seq()
         && journal.tipAt(known.seq()).hash().equals(known.hash());
   }

@@ -39,6 +39,7 @@ public final class OfficeDatabase implements AutoCloseable {
   private final ReentrantLock writing = new ReentrantLock(true);
   private KnownTips known;
   private String office;
+  private KnownTips.Known remembered;
   private volatile RefusedException stopped;
   private boolean closed;
 
@@ -308,11 +309,17 @@ public final class OfficeDatabase implements AutoCloseable {
         office = perform(tx -> tx.connectionResult(KnownHistory::office));
       }
       if (office != null) {
-        known.remember(office, new KnownTips.Known(tip().seq(), tip().hash()));
+        var now = new KnownTips.Known(tip().seq(), tip().hash());
+        known.remember(office, now, this::isEarlier);
+        remembered = now;
       }
     } catch (IOException e) {
       known = KnownTips.NONE;
     }
+  }
+
+  private boolean isEarlier(KnownTips.Known seen) {
+    return seen.equals(remembered) || KnownHistory.isEarlier(seen, journal.reader());
   }
 
   private void refuseWhenStopped() {

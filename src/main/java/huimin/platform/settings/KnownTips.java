@@ -1,13 +1,13 @@
 package huimin.platform.settings;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Optional;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How far each office's journal went when it was last seen on this computer: an older copy put in
@@ -18,8 +18,11 @@ public final class KnownTips {
   /** Remembers nothing. */
   public static final KnownTips NONE = new KnownTips(null);
 
-  private static final int HASH_DIGITS = 64;
   private static final int SEQ_DIGITS = 19;
+  private static final String LINE = "\\d{" + SEQ_DIGITS + "} [0-9a-f]{64}\n";
+
+  /** Histories of one office. */
+  private static final int MOST = 8;
 
   private final Path folder;
 
@@ -40,43 +43,46 @@ public final class KnownTips {
    */
   public record Known(long seq, String hash) {}
 
-  /** What is remembered of an office; nothing when it is new here or the entry is unreadable. */
-  public Optional<Known> of(String office) {
+  /**
+   * The histories remembered of an office, last used first: one, or one more for each copy that was
+   * restored or accepted here. Empty when it is new here or the entry is unreadable.
+   */
+  public List<Known> of(String office) {
     if (folder == null || !Files.isRegularFile(file(office))) {
-      return Optional.empty();
+      return List.of();
     }
     try {
       String text = new String(Files.readAllBytes(file(office)), StandardCharsets.US_ASCII);
-      return text.matches("\\d{" + SEQ_DIGITS + "} [0-9a-f]{" + HASH_DIGITS + "}\n")
-          ? Optional.of(
-              new Known(
-                  Long.parseLong(text.substring(0, SEQ_DIGITS)),
-                  text.substring(SEQ_DIGITS + 1, SEQ_DIGITS + 1 + HASH_DIGITS)))
-          : Optional.empty();
+      return text.matches("(" + LINE + "){1," + MOST + "}")
+          ? text.lines().map(KnownTips::known).toList()
+          : List.of();
     } catch (IOException e) {
-      return Optional.empty();
+      return List.of();
     }
   }
 
+  private static Known known(String line) {
+    return new Known(Long.parseLong(line.substring(0, SEQ_DIGITS)), line.substring(SEQ_DIGITS + 1));
+  }
+
   /**
-   * Remembers how far an office has come, in place of what was known.
+   * Remembers how far one history of an office has come.
    *
+   * @param earlier whether a remembered one is an earlier point of the same history
    * @throws IOException when it cannot be written; nothing depends on it
    */
-  public void remember(String office, Known known) throws IOException {
+  public void remember(String office, Known known, Predicate<Known> earlier) throws IOException {
     if (folder == null) {
       return;
     }
     Files.createDirectories(folder);
-    String text = String.format("%0" + SEQ_DIGITS + "d %s%n", known.seq(), known.hash());
-    ByteBuffer bytes =
-        ByteBuffer.wrap(text.replace("\r\n", "\n").getBytes(StandardCharsets.US_ASCII));
-    try (var channel =
-        FileChannel.open(file(office), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
-    }
+    Stream<Known> others = of(office).stream().filter(earlier.negate());
+    String text =
+        Stream.concat(Stream.of(known), others)
+            .limit(MOST)
+            .map(each -> String.format("%0" + SEQ_DIGITS + "d %s", each.seq(), each.hash()) + "\n")
+            .collect(Collectors.joining());
+    Files.write(file(office), text.getBytes(StandardCharsets.US_ASCII));
   }
 
   private Path file(String office) {

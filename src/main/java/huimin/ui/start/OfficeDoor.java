@@ -12,9 +12,10 @@ public interface OfficeDoor<T> {
   /**
    * Opens an office.
    *
+   * @param acceptOlder the administrator accepts one older than this computer has seen
    * @throws huimin.value.RefusedException with the sentence for the clerk
    */
-  T open(Path folder, String user, char[] password);
+  T open(Path folder, String user, char[] password, boolean acceptOlder);
 
   /** Whether the user must choose an own password before anything else. */
   boolean mustChange(T office);

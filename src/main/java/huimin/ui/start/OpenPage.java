@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -59,7 +60,7 @@ final class OpenPage extends VBox {
     if (recent.size() > 1) {
       getChildren().add(recent(recent));
     }
-    getChildren().addAll(form, acts);
+    getChildren().addAll(form, acceptance(), acts);
   }
 
   private Node recent(List<Path> folders) {
@@ -79,6 +80,18 @@ final class OpenPage extends VBox {
       links.getChildren().add(link);
     }
     return links;
+  }
+
+  /** Offered only once the office was refused as older than this computer has seen it. */
+  private Node acceptance() {
+    var accept = new CheckBox(Messages.text("start.accept-older"));
+    accept.setId("start-accept-older");
+    accept.setWrapText(true);
+    accept.visibleProperty().bind(model.failureProperty().map(failure -> model.isOlder()));
+    accept.managedProperty().bind(accept.visibleProperty());
+    accept.visibleProperty().subscribe(visible -> accept.setSelected(false));
+    model.acceptOlderProperty().bind(accept.selectedProperty());
+    return accept;
   }
 
   Path folder() {

@@ -7,11 +7,13 @@ import huimin.value.RefusedException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** The way to an open office: one opens it, or makes it, notes its key and then opens it. */
@@ -33,6 +35,7 @@ public final class StartViewModel<T> {
   private final OfficeDoor<T> door;
   private final TaskRunner runner;
   private final Consumer<Opened<T>> onOpened;
+  private final BooleanProperty acceptOlder = new SimpleBooleanProperty();
   private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.OPEN);
   private final ReadOnlyStringWrapper busy = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper recoveryKey = new ReadOnlyStringWrapper("");
@@ -61,12 +64,13 @@ public final class StartViewModel<T> {
     if (isBusy()) {
       return;
     }
+    boolean accept = isOlder() && acceptOlder.get();
     run(
         "start.opening",
         progress -> {
           boolean kept = false;
           try {
-            T office = door.open(folder, user, password);
+            T office = door.open(folder, user, password, accept);
             kept = door.mustChange(office);
             return new Opening<>(new Opened<>(office, folder), kept);
           } finally {
@@ -85,6 +89,17 @@ public final class StartViewModel<T> {
           }
         },
         () -> {});
+  }
+
+  /** Whether the last opening was refused because the office is older than was seen here. */
+  public boolean isOlder() {
+    return failure.get() instanceof RefusedException refused
+        && refused.key().equals("db.older-copy");
+  }
+
+  /** Whether the administrator accepts that; counts only for the opening right after it. */
+  public BooleanProperty acceptOlderProperty() {
+    return acceptOlder;
   }
 
   private record Opening<T>(Opened<T> opened, boolean mustChange) {}

@@ -11,6 +11,7 @@ import huimin.platform.security.Access;
 import huimin.platform.security.OfficeKeys;
 import huimin.platform.security.OfficeKeys.Proof;
 import huimin.platform.security.OfficeSecret;
+import huimin.platform.settings.KnownTips;
 import huimin.platform.settings.OfficePaths;
 import huimin.platform.task.Progress;
 import huimin.testkit.DemoOffice;
@@ -61,7 +62,7 @@ class OfficeRestoreTest {
     BackupSide before = service().current();
     OfficeRestore restore = OfficeRestore.of(file, password());
 
-    BackupSide arrived = new Restoring(office.clock()).restore(restore, folder);
+    BackupSide arrived = new Restoring(office.clock(), KnownTips.NONE).restore(restore, folder);
 
     assertThat(arrived).isEqualTo(restore.inside());
     assertThat(arrived.digest()).isEqualTo(before.digest());
@@ -136,7 +137,8 @@ class OfficeRestoreTest {
     Path folder = elsewhere.resolve("neu");
 
     BackupSide arrived =
-        new Restoring(office.clock()).restore(OfficeRestore.of(old, password()), folder);
+        new Restoring(office.clock(), KnownTips.NONE)
+            .restore(OfficeRestore.of(old, password()), folder);
 
     assertThat(arrived.schema()).isEqualTo("1");
     assertThat(arrived.rows()).isEqualTo(3);

@@ -20,9 +20,12 @@ class StartViewModelTest {
   private final OfficeDoor<String> door =
       new OfficeDoor<>() {
         @Override
-        public String open(Path folder, String user, char[] password) {
+        public String open(Path folder, String user, char[] password, boolean acceptOlder) {
           if (!"right".equals(new String(password))) {
             throw new RefusedException("security.wrong-password");
+          }
+          if ("旧".equals(user) && !acceptOlder) {
+            throw new RefusedException("db.older-copy", 9, 5);
           }
           return "office of " + user;
         }
@@ -63,6 +66,18 @@ class StartViewModelTest {
 
   private static NewOffice office() {
     return new NewOffice("安溪镇", "铜梁区", FOLDER.resolve("v.csv"), List.of(), FOLDER, "演示员");
+  }
+
+  @Test
+  void anOlderOfficeIsOpenedOnlyWhenThatWasAcceptedAfterTheRefusal() {
+    model.acceptOlderProperty().set(true);
+    model.open(FOLDER, "旧", "right".toCharArray());
+    assertThat(model.isOlder()).isTrue();
+    assertThat(opened).isEmpty();
+
+    model.open(FOLDER, "旧", "right".toCharArray());
+    assertThat(opened).hasSize(1);
+    assertThat(model.isOlder()).isFalse();
   }
 
   @Test
