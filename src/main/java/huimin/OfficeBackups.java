@@ -26,10 +26,16 @@ record OfficeBackups(Wiring wiring) implements BackupDesk {
   @Override
   public List<BackupLine> backups() {
     var lines = new ArrayList<BackupLine>();
-    wiring.backups().list(wiring.backups().firstPlace()).forEach(l -> lines.add(line(l, false)));
-    second()
-        .ifPresent(place -> wiring.backups().list(place).forEach(l -> lines.add(line(l, true))));
+    listed(wiring.backups().firstPlace()).forEach(l -> lines.add(line(l, false)));
+    second().ifPresent(place -> listed(place).forEach(l -> lines.add(line(l, true))));
     lines.sort(Comparator.comparing(BackupLine::madeAt).reversed());
+    return lines;
+  }
+
+  /** Newest first, by the journal where the clock stood still. */
+  private List<huimin.platform.backup.BackupLine> listed(Path place) {
+    var lines = new ArrayList<>(wiring.backups().list(place));
+    lines.sort(Comparator.comparing(l -> -l.header().seq()));
     return lines;
   }
 

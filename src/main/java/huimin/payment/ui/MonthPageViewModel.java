@@ -182,6 +182,7 @@ public final class MonthPageViewModel {
     return shown != null
         && shown.view().closed()
         && shown.view().approval().approvedBy() == null
+        && !desk.session().user().equals(shown.view().approval().closedBy())
         && desk.may(Action.MONTH_APPROVE);
   }
 

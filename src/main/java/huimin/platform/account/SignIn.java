@@ -14,7 +14,9 @@ import huimin.platform.security.SignInAttempts;
 import huimin.value.RefusedException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jooq.DSLContext;
 
@@ -22,6 +24,8 @@ import org.jooq.DSLContext;
  * The way into an office: attempts counted, password, account, and what all of it leaves behind.
  */
 public final class SignIn {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
   private final Clock machine;
   private final boolean acceptOlder;
   private final Leaning leaning;
@@ -159,11 +163,15 @@ public final class SignIn {
     var attempts = new SignInAttempts(folder, machine);
     List<FailedAttempt> failures = attempts.untold();
     for (FailedAttempt failure : failures) {
-      failed(database, failure.user(), failure.at().toString());
+      failed(database, failure.user(), local(failure.at()));
     }
     if (!failures.isEmpty()) {
       attempts.told(failures);
     }
+  }
+
+  private String local(Instant at) {
+    return TIME.format(at.atZone(machine.getZone()));
   }
 
   private static void failed(OfficeDatabase database, String user, String subject) {
