@@ -15,6 +15,7 @@ import huimin.ui.control.Mark;
 import huimin.ui.lock.IdleWatch;
 import huimin.ui.lock.LockScreen;
 import huimin.ui.lock.LockViewModel;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -229,9 +230,31 @@ final class Desktop {
         Messages.text("desktop.backup.title"),
         words,
         Messages.text("desktop.backup.now"),
-        () -> navigation.show(SystemScreens.SYSTEM),
+        this::backupThenLeave,
         Messages.text("desktop.backup.leave"),
         () -> leave(onClosed));
+  }
+
+  /** At once where the second place is remembered and there; else the page leads to it. */
+  private void backupThenLeave() {
+    runner.read(
+        "second-place",
+        progress -> backups.secondPlaceAtHand(),
+        place -> place.ifPresentOrElse(this::backupThenLeave, this::showBackups),
+        dialogs::failed);
+  }
+
+  private void backupThenLeave(Path place) {
+    runner.run(
+        Messages.text("desktop.backup.leaving"),
+        progress -> backups.to(place, progress),
+        made -> leave(onClosed),
+        dialogs::failed);
+  }
+
+  private void showBackups() {
+    navigation.show(SystemScreens.SYSTEM);
+    system.view().showBackups();
   }
 
   /**

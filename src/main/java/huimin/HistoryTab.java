@@ -51,6 +51,10 @@ final class HistoryTab {
     var keys = new ArrayList<RecordKey>();
     keys.add(new RecordKey("person", Long.toString(person)));
     keys.add(new RecordKey("household_member", Long.toString(person)));
+    wiring
+        .persons()
+        .householdOf(person)
+        .ifPresent(household -> keys.add(new RecordKey("household", Long.toString(household))));
     if (wiring.access().allows(Action.WORK_VIEW)) {
       wiring
           .placements()

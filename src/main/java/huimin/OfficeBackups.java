@@ -10,6 +10,7 @@ import huimin.platform.security.OfficeKeys.Proof;
 import huimin.platform.task.Progress;
 import huimin.text.Messages;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -41,6 +42,11 @@ record OfficeBackups(Wiring wiring) implements BackupDesk {
 
   private Optional<Path> second() {
     return wiring.settings().get(SettingService.SECOND_PLACE).map(Path::of);
+  }
+
+  /** The second place, if one is remembered and can be written to now. */
+  Optional<Path> secondPlaceAtHand() {
+    return second().filter(place -> Files.isDirectory(place) && Files.isWritable(place));
   }
 
   private static BackupLine line(huimin.platform.backup.BackupLine line, boolean second) {

@@ -4,19 +4,23 @@ import huimin.office.AuditService;
 import huimin.office.BackupsProbe;
 import huimin.office.ContentProbe;
 import huimin.office.FolderProbe;
+import huimin.office.GuardProbe;
 import huimin.office.HealthCheck;
 import huimin.office.HealthProbe;
 import huimin.office.HistoryService;
 import huimin.office.JournalProbe;
 import huimin.office.JournalSource;
+import huimin.office.MemoryProbe;
 import huimin.office.ProgramProbe;
 import huimin.payment.ClosingSlip;
+import huimin.person.PersonKey;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.report.Reports;
 import huimin.platform.settings.ProgramVersion;
 import huimin.text.Messages;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 /** Builds what looks over a whole open office: audit, health, histories, the month's slip. */
 record Oversight(AuditService audit, HealthCheck health, HistoryService history, ClosingSlip slip) {
@@ -58,15 +62,23 @@ record Oversight(AuditService audit, HealthCheck health, HistoryService history,
         new ProgramProbe(ProgramVersion.TEXT, database),
         new FolderProbe(wiring.paths()),
         new JournalProbe(database, clock),
+        new GuardProbe(database),
         new ContentProbe(database),
+        new MemoryProbe(database),
         new BackupsProbe(wiring.backups(), wiring.secret(), clock));
   }
 
   private static String nameOf(Wiring wiring, String column, String value) {
     return switch (column) {
       case "village_id" -> wiring.persons().villages().name(Long.valueOf(value));
+      case "head_id", "person_id" -> personName(wiring, Long.valueOf(value));
       case "programme_code" -> wiring.policy().programmes().get(value).name();
       default -> null;
     };
+  }
+
+  private static String personName(Wiring wiring, long id) {
+    PersonKey person = wiring.database().read(tx -> wiring.persons().byIds(tx, Set.of(id))).get(id);
+    return person == null ? null : person.name();
   }
 }

@@ -13,15 +13,19 @@ record UserAccounts(AccountService accounts) implements UserDesk {
 
   @Override
   public List<UserLine> users() {
-    return accounts.list().stream().map(UserAccounts::line).toList();
+    Set<String> without = accounts.withoutKey();
+    return accounts.list().stream()
+        .map(account -> line(account, !without.contains(account.name())))
+        .toList();
   }
 
-  private static UserLine line(Account account) {
+  private static UserLine line(Account account, boolean hasKey) {
     return new UserLine(
         account.name(),
         account.roles(),
         account.active(),
         account.mustChange(),
+        hasKey,
         account.createdAt().toLocalDate().toString());
   }
 
@@ -41,8 +45,8 @@ record UserAccounts(AccountService accounts) implements UserDesk {
   }
 
   @Override
-  public void unlock(String name) {
-    accounts.unlock(name);
+  public void unlock(String name, char[] password) {
+    accounts.unlock(name, password);
   }
 
   @Override

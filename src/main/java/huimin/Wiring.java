@@ -61,6 +61,7 @@ import java.util.List;
 /** Composition root of one open office: the only place where services are built. */
 public final class Wiring implements AutoCloseable {
   private final OfficePaths paths;
+  private final SignedIn signedIn;
   private final OfficeDatabase database;
   private final OfficeInfo office;
   private final Access access;
@@ -88,6 +89,7 @@ public final class Wiring implements AutoCloseable {
 
   private Wiring(Path folder, SignedIn signedIn, OfficeInfo office, Clock clock) {
     this.paths = new OfficePaths(folder);
+    this.signedIn = signedIn;
     this.database = signedIn.database();
     this.access = signedIn.access();
     this.office = office;
@@ -364,6 +366,6 @@ public final class Wiring implements AutoCloseable {
 
   @Override
   public void close() {
-    database.close();
+    signedIn.close();
   }
 }

@@ -8,6 +8,7 @@ import huimin.aid.AidRow;
 import huimin.exchange.ExportKind;
 import huimin.exchange.ImportRequest;
 import huimin.person.PersonExport;
+import huimin.person.PersonKey;
 import huimin.platform.account.SignedIn;
 import huimin.platform.journal.JournalRecord;
 import huimin.platform.security.Access;
@@ -189,8 +190,15 @@ class DoorsTest {
     assertThat(leader.persons().search("林强", 9))
         .isNotEmpty()
         .allMatch(person -> person.idNumber().contains("****"));
-    assertThat(office.wiring().persons().search("林强", 9))
-        .noneMatch(person -> person.idNumber().contains("*"));
+    List<PersonKey> whole = office.wiring().persons().search("林强", 9);
+    assertThat(whole).noneMatch(person -> person.idNumber().contains("*"));
+    String number = whole.getFirst().idNumber();
+    assertThat(office.wiring().persons().search(number, 9)).isNotEmpty();
+    assertThat(leader.persons().search(number, 9)).as("masked is not searched").isEmpty();
+    LedgerQuery byNumber = LedgerQuery.all().with("idNumber", number);
+    assertThatThrownBy(() -> leader.persons().ledger(byNumber)).hasMessage("security.field-hidden");
+    assertThat(leader.persons().filters("idNumber")).isFalse();
+    assertThat(office.wiring().persons().filters("idNumber")).isTrue();
   }
 
   @Test

@@ -105,7 +105,7 @@ public final class MonthGallery {
     }
 
     @Override
-    public void purpose(String title, String act, Consumer<Purpose> onGiven) {
+    public void purpose(String title, String detail, String act, Consumer<Purpose> onGiven) {
       onGiven.accept(Purpose.usual());
     }
 

@@ -34,6 +34,8 @@ class OversightTest {
       var report = wiring.health().run(Progress.NONE);
       assertThat(report.ok("content")).isTrue();
       assertThat(report.ok("journal")).isTrue();
+      assertThat(report.lines()).extracting(HealthLine::code).contains("guard", "memory");
+      assertThat(report.ok("guard")).isTrue();
       assertThat(report.lines())
           .filteredOn(line -> line.code().equals("second"))
           .extracting(HealthLine::state)
@@ -48,6 +50,18 @@ class OversightTest {
       List<PastState> states = wiring.history().of(record);
       assertThat(states).isNotEmpty();
       assertThat(states.getFirst().changes()).extracting(PastState.Change::field).contains("姓名");
+      assertHouseholdNamesItsHead(wiring, person);
     }
+  }
+
+  private static void assertHouseholdNamesItsHead(Wiring wiring, long person) {
+    long household = wiring.persons().householdOf(person).orElseThrow();
+    var home = List.of(new RecordKey("household", Long.toString(household)));
+    assertThat(wiring.history().of(home).getFirst().changes())
+        .filteredOn(change -> change.field().equals("户主"))
+        .singleElement()
+        .extracting(PastState.Change::after)
+        .asString()
+        .matches("\\p{IsHan}+.*");
   }
 }

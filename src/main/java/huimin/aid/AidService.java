@@ -36,6 +36,12 @@ public final class AidService {
     return access.hides(column);
   }
 
+  /** Whether the one at work may filter by a column: a masked one is not searched by. */
+  public boolean filters(String column) {
+    access.require(Action.AID_VIEW);
+    return access.seesWhole(column);
+  }
+
   /** Whether somebody entered or changed any of these cases, inside the caller's transaction. */
   public boolean isEditor(DSLContext tx, String user, Collection<Long> cases) {
     return AidRepository.isEditor(tx, user, cases);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -77,13 +78,17 @@ final class UserCommand {
   static final class Show extends Command.InOffice {
     @Override
     Answer answer(Wiring office) {
+      Set<String> without = office.accounts().withoutKey();
       String lines =
-          office.accounts().list().stream().map(Show::line).collect(Collectors.joining("\n"));
+          office.accounts().list().stream()
+              .map(account -> line(account, without.contains(account.name())))
+              .collect(Collectors.joining("\n"));
       return UserCommand.answer(office, lines);
     }
 
-    private static String line(Account account) {
-      String key = account.active() ? "cli.user.row" : "cli.user.row-locked";
+    private static String line(Account account, boolean withoutKey) {
+      String open = withoutKey ? "cli.user.row-no-key" : "cli.user.row";
+      String key = account.active() ? open : "cli.user.row-locked";
       return Messages.text(key, account.name(), RoleRules.labels(account.roles()));
     }
   }
@@ -101,15 +106,22 @@ final class UserCommand {
     }
   }
 
-  /** Lets an account in again. */
+  /** Lets an account in again, with another first password. */
   @picocli.CommandLine.Command(name = "unlock")
   static final class Unlock extends Command.InOffice {
     @Parameters(paramLabel = "NAME", descriptionKey = "user-name")
     private String name;
 
+    @Option(
+        names = "--new-password-file",
+        required = true,
+        paramLabel = "FILE",
+        descriptionKey = "new-password-file")
+    private Path passwordFile;
+
     @Override
     Answer answer(Wiring office) {
-      office.accounts().unlock(name);
+      office.accounts().unlock(name, Arguments.password(passwordFile));
       return UserCommand.answer(office, Messages.text("cli.user.unlocked", name));
     }
   }

@@ -57,11 +57,14 @@ final class PersonRepository {
         person.getGroupName());
   }
 
+  /** Whether numbers are searched: only by those who see them whole. */
+  record Numbers(boolean ids, boolean phones) {}
+
   /** What the search box finds: name, pinyin, ID from its start or end, phone's last digits. */
-  static List<PersonRecord> search(DSLContext tx, String text, int limit) {
+  static List<PersonRecord> search(DSLContext tx, String text, Numbers numbers, int limit) {
     Condition condition = DSL.noCondition();
     for (String word : text.strip().split("\\s+")) {
-      condition = condition.and(matches(word));
+      condition = condition.and(matches(word, numbers));
     }
     return tx.select(PERSON.fields())
         .from(PERSON)
@@ -73,16 +76,19 @@ final class PersonRepository {
         .fetchInto(PERSON);
   }
 
-  private static Condition matches(String word) {
+  private static Condition digits(String digits, Numbers numbers) {
+    Condition any = PERSON.GROUP_NAME.startsWith(digits);
+    if (numbers.ids()) {
+      any = any.or(PERSON.ID_NUMBER.startsWith(digits)).or(PERSON.ID_NUMBER.endsWith(digits));
+    }
+    return numbers.phones()
+        ? any.or(PERSON.PHONE.endsWith(digits)).or(PERSON.PHONE2.endsWith(digits))
+        : any;
+  }
+
+  private static Condition matches(String word, Numbers numbers) {
     if (word.matches("[0-9xX*]+")) {
-      String digits = word.toUpperCase();
-      return PERSON
-          .ID_NUMBER
-          .startsWith(digits)
-          .or(PERSON.ID_NUMBER.endsWith(digits))
-          .or(PERSON.PHONE.endsWith(digits))
-          .or(PERSON.PHONE2.endsWith(digits))
-          .or(PERSON.GROUP_NAME.startsWith(digits));
+      return digits(word.toUpperCase(), numbers);
     }
     if (word.matches("[a-zA-Z]+")) {
       String latin = word.toLowerCase();

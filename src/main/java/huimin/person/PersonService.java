@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
@@ -54,6 +55,12 @@ public final class PersonService {
     return access.hides(column);
   }
 
+  /** Whether the one at work may filter by a column: a masked one is not searched by. */
+  public boolean filters(String column) {
+    access.require(Action.PERSON_VIEW);
+    return access.seesWhole(column);
+  }
+
   /** The villages in the office's order. */
   public Villages villages() {
     access.require(Action.OFFICE_VIEW);
@@ -75,15 +82,20 @@ public final class PersonService {
                 "households", PersonRepository.households(tx)));
   }
 
-  /** People found by a few words: name, pinyin, ID fragment, phone's last digits, village. */
+  /**
+   * People found by a few words: name, pinyin, ID fragment, phone's last digits, village. Numbers
+   * the one at work sees masked are not searched.
+   */
   public List<PersonKey> search(String text, int limit) {
     access.require(Action.PERSON_VIEW);
     if (text.isBlank()) {
       return List.of();
     }
+    var numbers =
+        new PersonRepository.Numbers(access.seesWhole("idNumber"), access.seesWhole("phone"));
     return database.read(
         tx ->
-            PersonRepository.search(tx, text, limit).stream()
+            PersonRepository.search(tx, text, numbers, limit).stream()
                 .map(person -> PersonRepository.key(person).seenBy(access))
                 .toList());
   }
@@ -104,6 +116,12 @@ public final class PersonService {
   /** Who these ids are. */
   public Map<Long, PersonKey> byIds(DSLContext tx, Collection<Long> ids) {
     return PersonRepository.keys(tx, ids);
+  }
+
+  /** The record of the household a person belongs to; empty when to none. */
+  public Optional<Long> householdOf(long person) {
+    access.require(Action.PERSON_OPEN);
+    return database.read(tx -> HouseholdRepository.of(tx, person));
   }
 
   /**

@@ -186,9 +186,12 @@ public final class Dialogs implements FileChoice {
   }
 
   @Override
-  public void purpose(String title, String act, Consumer<Purpose> onGiven) {
+  public void purpose(String title, String detail, String act, Consumer<Purpose> onGiven) {
     var form = new PurposeForm();
-    VBox words = words(title, Messages.text("ui.purpose.why"));
+    VBox words = words(title, detail.isEmpty() ? Messages.text("ui.purpose.why") : detail);
+    if (!detail.isEmpty()) {
+      words.getChildren().add(paragraph(Messages.text("ui.purpose.why")));
+    }
     words.getChildren().add(form);
     var go = new ButtonType(act, ButtonData.OK_DONE);
     var no = new ButtonType(Messages.text("ui.dialog.keep"), ButtonData.CANCEL_CLOSE);

@@ -30,5 +30,14 @@ public interface FileChoice {
    * @param act the button's words
    * @param onGiven not called when the clerk thinks better of it
    */
-  void purpose(String title, String act, Consumer<Purpose> onGiven);
+  default void purpose(String title, String act, Consumer<Purpose> onGiven) {
+    purpose(title, "", act, onGiven);
+  }
+
+  /**
+   * The same in one dialog with what is about to happen, so that nothing is asked twice.
+   *
+   * @param detail how much leaves and in what form; "" says nothing of it
+   */
+  void purpose(String title, String detail, String act, Consumer<Purpose> onGiven);
 }

@@ -35,6 +35,12 @@ public final class PlacementService {
     return access.hides(column);
   }
 
+  /** Whether the one at work may filter by a column: a masked one is not searched by. */
+  public boolean filters(String column) {
+    access.require(Action.WORK_VIEW);
+    return access.seesWhole(column);
+  }
+
   /** Placements in force on a day, counted by way of placement (code). */
   public Map<String, Integer> inForceByWay(LocalDate day) {
     access.require(Action.WORK_VIEW);

@@ -134,8 +134,13 @@ class UserCommandTest {
         3,
         "not-permitted");
     assertThat(founder.run("user", "lock", CLERK).exit()).isZero();
-    assertRefused(as(CLERK, "own", "search", "王"), 4, "account-locked");
-    assertThat(founder.run("user", "unlock", CLERK).exit()).isZero();
+    assertRefused(as(CLERK, "own", "search", "王"), 4, "wrong-password");
+    assertThat(founder.run("user", "unlock", CLERK).exit()).as("without a password").isEqualTo(2);
+    Cli.Run unlocked =
+        founder.run("user", "unlock", CLERK, "--new-password-file", file("first").toString());
+    assertThat(unlocked.exit()).as(unlocked.out() + unlocked.err()).isZero();
+    assertRefused(as(CLERK, "own", "search", "王"), 4, "wrong-password");
+    assertRefused(as(CLERK, "first", "search", "王"), 3, "must-change");
     Cli.Run reset =
         founder.run("user", "password", CLERK, "--new-password-file", file("first").toString());
     assertThat(reset.exit()).as(reset.out() + reset.err()).isZero();

@@ -3,16 +3,21 @@ package huimin.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import huimin.platform.db.OfficeDatabase;
+import huimin.platform.db.Safeguards;
 import huimin.platform.report.Reports;
 import huimin.platform.security.Access;
 import huimin.platform.security.Role;
 import huimin.platform.security.Session;
+import huimin.platform.settings.KnownTips;
 import huimin.platform.task.Progress;
 import huimin.testkit.InOffice;
 import huimin.testkit.PdfText;
 import huimin.testkit.TestOffice;
 import huimin.value.RefusedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -65,6 +70,46 @@ class HealthCheckTest {
             .run(Progress.NONE);
     assertThat(report.ok()).isTrue();
     assertThat(report.count(HealthLine.State.NOTE)).isEqualTo(1);
+  }
+
+  @Test
+  void aTableNobodyWatchesIsAFault(TestOffice office) {
+    var probe = new GuardProbe(office.database());
+    assertThat(probe.look(Progress.NONE)).allMatch(line -> line.state() == HealthLine.State.GOOD);
+    office
+        .database()
+        .read(
+            tx ->
+                tx.connectionResult(
+                    connection -> {
+                      try (Statement statement = connection.createStatement()) {
+                        return statement.execute("drop trigger journal_of_village");
+                      }
+                    }));
+    assertThat(probe.look(Progress.NONE)).allMatch(line -> line.state() == HealthLine.State.FAULT);
+  }
+
+  @Test
+  void whatThisComputerRemembersIsCompared(TestOffice office) throws Exception {
+    assertThat(new MemoryProbe(office.database()).look(Progress.NONE))
+        .as("demonstrations are not remembered")
+        .allMatch(line -> line.state() == HealthLine.State.NOTE);
+    office.database().write(TestOffice.DEED, tx -> tx.execute("update office set demo = false"));
+    office.database().close();
+    KnownTips known = KnownTips.in(folder);
+    var safeguards = new Safeguards(List::of, known, false);
+    try (var remembered =
+        OfficeDatabase.open(office.folder(), TestOffice.SECRET, TestOffice.CLOCK, safeguards)) {
+      var probe = new MemoryProbe(remembered);
+      assertThat(probe.look(Progress.NONE)).allMatch(line -> line.state() == HealthLine.State.GOOD);
+      try (var files = Files.list(folder.resolve("tips"))) {
+        Path entry = files.findFirst().orElseThrow();
+        Files.writeString(entry, Files.readString(entry).replaceAll(" [0-9a-f]{8}", " 00000000"));
+      }
+      assertThat(probe.look(Progress.NONE))
+          .allMatch(line -> line.state() == HealthLine.State.FAULT);
+    }
+    office.reopen();
   }
 
   @Test

@@ -47,7 +47,7 @@ public abstract class ScreenTest extends ControlTest {
       }
 
       @Override
-      public void purpose(String title, String act, Consumer<Purpose> onGiven) {
+      public void purpose(String title, String detail, String act, Consumer<Purpose> onGiven) {
         onGiven.accept(Purpose.usual());
       }
 

@@ -34,6 +34,7 @@ public final class AidLedgerView implements Screen {
       AidLedgerViewModel model, Choices choices, Node export, LongConsumer openPerson) {
     List<LedgerColumn<AidRow>> columns = AidColumns.of(choices.villages(), choices.programmes());
     columns.removeIf(column -> model.hides(column.id()));
+    columns.replaceAll(column -> model.filters(column.id()) ? column : column.unfiltered());
     String title = Messages.text("aid.ledger.title");
     var ledger =
         new LedgerTable<>(

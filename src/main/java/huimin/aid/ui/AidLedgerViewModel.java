@@ -32,6 +32,11 @@ public final class AidLedgerViewModel {
     return aid.hides(column);
   }
 
+  /** Whether a column can be filtered by the one at work. */
+  boolean filters(String column) {
+    return aid.filters(column);
+  }
+
   /** Filters, rows, sums. */
   public LedgerViewModel<AidRow> ledger() {
     return ledger;

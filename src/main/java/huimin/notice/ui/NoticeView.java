@@ -213,7 +213,7 @@ public final class NoticeView implements Screen {
     var wish = order.order();
     String title = Messages.text("notice.view.print.title", item.head().village());
     String act = Messages.text("notice.view.print.act", wish.copies());
-    dialogs.confirm(
+    files.purpose(
         title,
         Messages.text(
             "notice.view.print.detail",
@@ -223,7 +223,7 @@ public final class NoticeView implements Screen {
             wish.copies(),
             ChineseDate.plain(item.head().lastDay())),
         act,
-        () -> files.purpose(title, act, purpose -> print(wish, purpose, item)));
+        purpose -> print(wish, purpose, item));
   }
 
   private void print(PrintOrder wish, Purpose purpose, NoticeItem item) {

@@ -122,6 +122,14 @@ public final class SystemView implements Screen {
     tabs.getSelectionModel().selectLast();
   }
 
+  /** Brings the page of backups into view, where the one at work has it. */
+  public void showBackups() {
+    String title = Messages.text("office.page.backups");
+    tabs.getTabs().stream()
+        .filter(tab -> tab.getText().equals(title))
+        .forEach(tabs.getSelectionModel()::select);
+  }
+
   @Override
   public Node node() {
     return tabs;

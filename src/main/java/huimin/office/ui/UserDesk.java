@@ -12,9 +12,16 @@ public interface UserDesk {
    *
    * @param active false while the administrator has locked it
    * @param mustChange whether the password is still the one given out
+   * @param hasKey false when a lock was cut short: only another password lets the user in
    * @param since day it was made
    */
-  record UserLine(String name, Set<Role> roles, boolean active, boolean mustChange, String since) {}
+  record UserLine(
+      String name,
+      Set<Role> roles,
+      boolean active,
+      boolean mustChange,
+      boolean hasKey,
+      String since) {}
 
   /** All accounts, by name. */
   List<UserLine> users();
@@ -25,11 +32,11 @@ public interface UserDesk {
   /** Gives an account other roles. */
   void roles(String name, Set<Role> roles);
 
-  /** Locks an account. */
+  /** Locks an account and takes its key away. */
   void lock(String name);
 
-  /** Unlocks an account, also one locked out by wrong passwords. */
-  void unlock(String name);
+  /** Unlocks an account with a password that must be changed at the next sign-in. */
+  void unlock(String name, char[] password);
 
   /** Gives an account a password that must be changed at the next sign-in. */
   void reset(String name, char[] password);

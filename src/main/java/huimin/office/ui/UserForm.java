@@ -164,19 +164,49 @@ final class UserForm {
   }
 
   private void reset() {
+    var keys =
+        new Question(
+            "office.users.reset.title",
+            "office.users.reset.detail",
+            "office.users.reset.act",
+            "office.users.reset.done");
+    givePassword(keys, model::reset);
+  }
+
+  /** Lets the account shown in again, with the password shown. */
+  void unlock() {
+    var keys =
+        new Question(
+            "office.users.unlock.title",
+            "office.users.unlock.detail",
+            "office.users.unlock.act",
+            "office.users.unlock.done");
+    givePassword(keys, model::unlock);
+  }
+
+  /** Keys of what is asked, and of what is said when it is done. */
+  private record Question(String title, String detail, String act, String done) {}
+
+  /** What takes a name and a password, and says when it is done. */
+  @FunctionalInterface
+  private interface Giving {
+    void give(String name, char[] password, Runnable onDone);
+  }
+
+  private void givePassword(Question keys, Giving giving) {
     String who = shown.name();
     String secret = password.getText();
     dialogs.confirm(
-        Messages.text("office.users.reset.title", who),
-        Messages.text("office.users.reset.detail"),
-        Messages.text("office.users.reset.act", who),
+        Messages.text(keys.title(), who),
+        Messages.text(keys.detail()),
+        Messages.text(keys.act(), who),
         () ->
-            model.reset(
+            giving.give(
                 who,
                 secret.toCharArray(),
                 () -> {
                   password.setText(model.proposal());
-                  give("office.users.reset.done", who, secret);
+                  give(keys.done(), who, secret);
                 }));
   }
 

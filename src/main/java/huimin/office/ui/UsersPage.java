@@ -55,7 +55,7 @@ final class UsersPage implements SystemPage {
   }
 
   private static Mark mark(UserLine user) {
-    return !user.active() ? Mark.STOP : user.mustChange() ? Mark.OPEN : Mark.DONE;
+    return !user.active() || !user.hasKey() ? Mark.STOP : user.mustChange() ? Mark.OPEN : Mark.DONE;
   }
 
   private static String column(String id) {
@@ -65,7 +65,7 @@ final class UsersPage implements SystemPage {
   private void toggle() {
     UserLine user = table.chosenProperty().get();
     if (!user.active()) {
-      model.toggle(user, () -> dialogs.done(Messages.text("office.users.unlocked", user.name())));
+      form.unlock();
       return;
     }
     dialogs.confirm(
@@ -73,8 +73,9 @@ final class UsersPage implements SystemPage {
         Messages.text("office.users.lock.detail"),
         Messages.text("office.users.lock.act", user.name()),
         () ->
-            model.toggle(
-                user, () -> dialogs.done(Messages.text("office.users.locked", user.name()))));
+            model.lock(
+                user.name(),
+                () -> dialogs.done(Messages.text("office.users.locked", user.name()))));
   }
 
   @Override

@@ -67,18 +67,18 @@ public final class UsersViewModel {
     acts.act("office.users.changing", () -> desk.roles(name, held), () -> done(onDone));
   }
 
-  /** Locks an account that is open, opens one that is locked. */
-  public void toggle(UserLine user, Runnable onDone) {
-    acts.act(
-        "office.users.changing",
-        () -> {
-          if (user.active()) {
-            desk.lock(user.name());
-          } else {
-            desk.unlock(user.name());
-          }
-        },
-        () -> done(onDone));
+  /** Locks an account. */
+  public void lock(String name, Runnable onDone) {
+    acts.act("office.users.changing", () -> desk.lock(name), () -> done(onDone));
+  }
+
+  /**
+   * Unlocks an account with another password.
+   *
+   * @param password is wiped
+   */
+  public void unlock(String name, char[] password, Runnable onDone) {
+    withPassword("office.users.changing", password, () -> desk.unlock(name, password), onDone);
   }
 
   private void done(Runnable onDone) {
@@ -102,6 +102,9 @@ public final class UsersViewModel {
   static String state(UserLine user) {
     if (!user.active()) {
       return Messages.text("office.users.state.locked");
+    }
+    if (!user.hasKey()) {
+      return Messages.text("office.users.state.no-key");
     }
     return Messages.text(
         user.mustChange() ? "office.users.state.fresh" : "office.users.state.active");

@@ -30,6 +30,7 @@ public final class PersonLedgerView implements Screen {
     this.model = model;
     List<LedgerColumn<PersonRow>> columns = PersonColumns.of(villages, programmes);
     columns.removeIf(column -> model.hides(column.id()));
+    columns.replaceAll(column -> model.filters(column.id()) ? column : column.unfiltered());
     String title = Messages.text("person.ledger.title");
     var ledger =
         new LedgerTable<>(

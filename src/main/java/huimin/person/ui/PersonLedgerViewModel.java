@@ -61,6 +61,11 @@ public final class PersonLedgerViewModel {
     return persons.hides(column);
   }
 
+  /** Whether a column can be filtered by the one at work. */
+  boolean filters(String column) {
+    return persons.filters(column);
+  }
+
   /** Filters, rows, sums. */
   public LedgerViewModel<PersonRow> ledger() {
     return ledger;

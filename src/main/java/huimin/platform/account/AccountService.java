@@ -16,11 +16,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /**
  * The door to accounts. Keys are written first and the database second: after a failure in between
- * there is at worst an entry in keys.json without account, which opens nothing.
+ * there is at worst an entry in keys.json without account, which opens nothing, or an account
+ * without entry, which needs another password.
  */
 public final class AccountService {
   /** The setting that remembers how often keys.json was changed. */
@@ -59,6 +61,16 @@ public final class AccountService {
   public List<Account> list() {
     access.require(Action.USER_VIEW);
     return database.read(AccountRepository::all);
+  }
+
+  /** Active accounts whose key is not there: only another password from here lets them in. */
+  public Set<String> withoutKey() {
+    access.require(Action.USER_VIEW);
+    Set<String> keys = OfficeKeys.users(folder);
+    return database.read(AccountRepository::all).stream()
+        .filter(account -> account.active() && !keys.contains(account.name()))
+        .map(Account::name)
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -100,39 +112,51 @@ public final class AccountService {
         tx -> {
           require(tx, name);
           AccountRepository.setRoles(tx, name, roles, stamp());
-          requireAdministrator(tx);
+          requireAdministrator(tx, null);
         });
     access.become(ownRoles());
   }
 
   /**
-   * Shuts an account out; what it wrote stays its own.
+   * Shuts an account out and takes its wrapped key away, so that a copy of the folder made from now
+   * on is not opened by it either; what it wrote stays its own.
    *
-   * @throws RefusedException {@code security.no-such-user}, {@code security.last-administrator}
+   * @throws RefusedException {@code security.no-such-user}, {@code security.last-administrator},
+   *     {@code security.keys-unwritable}
    */
   public void lock(String user) {
     access.require(Action.USER_MANAGE);
-    setActive(user, false);
+    String name = OfficeKeys.normal(user);
+    int remembered =
+        database.read(
+            tx -> {
+              require(tx, name);
+              requireAdministrator(tx, name);
+              return revision(tx);
+            });
+    int revision = OfficeKeys.remove(folder, name, remembered + 1);
+    setActive("lock:", name, false, revision);
   }
 
   /**
-   * Lets an account in again.
+   * Lets an account in again, with another first password: its own went with its key.
    *
-   * @throws RefusedException {@code security.no-such-user}
+   * @throws RefusedException {@code security.no-such-user}, {@code security.password-weak}
    */
-  public void unlock(String user) {
+  public void unlock(String user, char[] password) {
     access.require(Action.USER_MANAGE);
-    setActive(user, true);
+    String name = OfficeKeys.normal(user);
+    database.read(tx -> require(tx, name));
+    setActive("unlock:", name, true, putKey(name, password));
   }
 
-  private void setActive(String user, boolean active) {
-    String name = OfficeKeys.normal(user);
+  private void setActive(String deed, String name, boolean active, int revision) {
     change(
-        (active ? "unlock:" : "lock:") + name,
+        deed + name,
         tx -> {
-          require(tx, name);
           AccountRepository.setActive(tx, name, active, stamp());
-          requireAdministrator(tx);
+          AccountRepository.setMustChange(tx, name, true, stamp());
+          remember(tx, revision);
         });
   }
 
@@ -209,9 +233,9 @@ public final class AccountService {
         .orElseThrow(() -> new RefusedException("security.no-such-user", name));
   }
 
-  /** Without one nobody could ever make another. */
-  private static void requireAdministrator(DSLContext tx) {
-    if (holders(tx, Role.ADMINISTRATOR).isEmpty()) {
+  /** Without one nobody could ever make another; {@code except} does not count. */
+  private static void requireAdministrator(DSLContext tx, String except) {
+    if (holders(tx, Role.ADMINISTRATOR).stream().allMatch(name -> name.equals(except))) {
       throw new RefusedException("security.last-administrator");
     }
   }

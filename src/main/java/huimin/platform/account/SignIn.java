@@ -3,6 +3,7 @@ package huimin.platform.account;
 import huimin.platform.account.AccountRepository.Stamp;
 import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
+import huimin.platform.db.OpeningNote;
 import huimin.platform.db.Safeguards;
 import huimin.platform.security.Access;
 import huimin.platform.security.Action;
@@ -69,11 +70,21 @@ public final class SignIn {
   public SignedIn open(Path folder, String user, char[] password, Clock clock) {
     OfficeDatabase.settle(folder); // an exchange of keys cut short ends before keys are read
     OfficeSecret secret = unlock(folder, user, password);
-    return over(folder, opened(folder, secret, clock), secret, user, clock);
+    return over(folder, opened(folder, secret, user, clock), secret, user, clock);
   }
 
-  private OfficeDatabase opened(Path folder, OfficeSecret secret, Clock clock) {
-    return OfficeDatabase.open(folder, secret, clock, leaning.on(folder, secret, clock));
+  /** Whoever accepts an older office is asked for the right before anything of it is written. */
+  private OfficeDatabase opened(Path folder, OfficeSecret secret, String user, Clock clock) {
+    String name = OfficeKeys.normal(user);
+    Safeguards safeguards =
+        leaning
+            .on(folder, secret, clock)
+            .asking(tx -> accessOf(tx, requireActive(tx, name)).require(Action.BACKUP_RESTORE));
+    return OfficeDatabase.open(folder, secret, clock, safeguards);
+  }
+
+  private static Access accessOf(DSLContext tx, Account account) {
+    return Access.of(new Session(account.name(), AccountService.rolesAtWork(tx, account)));
   }
 
   /**
@@ -101,17 +112,18 @@ public final class SignIn {
    * has forgotten the own one, and when an older keys.json is all there is.
    *
    * @throws RefusedException {@code security.recovery-mistyped}, {@code security.recovery-wrong},
-   *     {@code security.no-account}, {@code security.password-weak}
+   *     {@code security.no-account}, {@code security.account-locked}, {@code
+   *     security.password-weak}
    */
   public void recover(Path folder, String recoveryKey, String user, char[] fresh, Clock clock) {
     OfficeDatabase.settle(folder);
     OfficeSecret secret = OfficeKeys.unlockWithRecovery(folder, recoveryKey);
     String name = OfficeKeys.normal(user);
-    try (OfficeDatabase database = opened(folder, secret, clock)) {
+    try (OfficeDatabase database = opened(folder, secret, name, clock)) {
       int remembered =
           database.read(
               tx -> {
-                requireAccount(tx, name);
+                requireActive(tx, name);
                 return AccountService.revision(tx);
               });
       int revision = OfficeKeys.put(folder, secret, name, fresh, remembered + 1);
@@ -141,16 +153,16 @@ public final class SignIn {
       String name = OfficeKeys.normal(user);
       int revision = OfficeKeys.revision(folder);
       Account account = admit(database, name, revision);
-      var session = new Session(name, database.read(tx -> AccountService.rolesAtWork(tx, account)));
-      Access access = Access.of(session);
+      Access access = database.read(tx -> accessOf(tx, account));
       if (acceptOlder) {
         // Before anything is written: a write would make the older copy the one remembered.
         access.require(Action.BACKUP_RESTORE);
       }
       tellFailures(folder, database);
-      record(database, session, revision, clock);
+      tellAccepted(database, access.session());
+      record(database, access.session(), revision, clock);
       done = true;
-      return new SignedIn(database, secret, access, account.mustChange());
+      return new SignedIn(database, secret, access, account.mustChange()).tellingRefusals();
     } finally {
       if (!done) {
         database.close();
@@ -174,6 +186,14 @@ public final class SignIn {
     return TIME.format(at.atZone(machine.getZone()));
   }
 
+  private static void tellAccepted(OfficeDatabase database, Session session) {
+    boolean older =
+        database.notes().stream().anyMatch(note -> note.key().equals(OpeningNote.OLDER_ACCEPTED));
+    if (older) {
+      database.write(Deed.of(session, Action.OFFICE_ACCEPT_OLDER), tx -> null);
+    }
+  }
+
   private static void failed(OfficeDatabase database, String user, String subject) {
     database.write(new Deed(user, Action.SIGN_IN_FAILED, subject, null, null, 0), tx -> null);
   }
@@ -182,10 +202,7 @@ public final class SignIn {
     try {
       return database.read(
           tx -> {
-            Account account = requireAccount(tx, name);
-            if (!account.active()) {
-              throw new RefusedException("security.account-locked", name);
-            }
+            Account account = requireActive(tx, name);
             if (revision < AccountService.revision(tx)) {
               throw new RefusedException("security.keys-older");
             }
@@ -199,9 +216,14 @@ public final class SignIn {
     }
   }
 
-  private static Account requireAccount(DSLContext tx, String name) {
-    return AccountRepository.find(tx, name)
-        .orElseThrow(() -> new RefusedException("security.no-account", name));
+  private static Account requireActive(DSLContext tx, String name) {
+    Account account =
+        AccountRepository.find(tx, name)
+            .orElseThrow(() -> new RefusedException("security.no-account", name));
+    if (!account.active()) {
+      throw new RefusedException("security.account-locked", name);
+    }
+    return account;
   }
 
   private static void record(OfficeDatabase database, Session session, int revision, Clock clock) {

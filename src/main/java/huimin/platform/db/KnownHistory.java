@@ -19,18 +19,22 @@ final class KnownHistory {
     this.journal = journal;
   }
 
-  /** Refuses an older or another one unless that was accepted: {@code db.older-copy}. */
-  void require(Connection connection) throws SQLException {
+  /**
+   * Refuses an older or another one unless that was accepted, by somebody who may: {@code
+   * db.older-copy}.
+   *
+   * @return whether it was let in although it is older
+   */
+  boolean require(Connection connection) throws SQLException {
     List<Known> known = known(connection);
-    if (!known.isEmpty() && known.stream().noneMatch(this::fits) && !safeguards.acceptOlder()) {
+    if (known.isEmpty() || known.stream().anyMatch(this::fits)) {
+      return false;
+    }
+    if (!safeguards.acceptOlder()) {
       throw new RefusedException("db.older-copy", known.getFirst().seq(), journal.tip().seq());
     }
-  }
-
-  /** Whether it was let in although it is older. */
-  boolean isAcceptedOlder(Connection connection) throws SQLException {
-    List<Known> known = known(connection);
-    return !known.isEmpty() && known.stream().noneMatch(this::fits);
+    safeguards.beforeAccepting().accept(OfficeSql.on(connection, false));
+    return true;
   }
 
   private List<Known> known(Connection connection) throws SQLException {

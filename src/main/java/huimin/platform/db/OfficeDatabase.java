@@ -184,6 +184,33 @@ public final class OfficeDatabase implements AutoCloseable {
         tx -> tx.connectionResult(connection -> Rebuild.isAsJournalledNow(connection, journal())));
   }
 
+  /** Whether every table has the triggers that feed the journal. */
+  public boolean isGuarded() {
+    return read(tx -> tx.connectionResult(Triggers::areWhole));
+  }
+
+  /** What this computer remembers of the office, beside what the journal says. */
+  public enum Memory {
+    /** The journal goes on from it. */
+    FITS,
+    /** Nothing: a demonstration, or it cannot be kept. */
+    UNKNOWN,
+    /** The journal does not go on from it. */
+    OTHER
+  }
+
+  /** How the journal stands to what this computer remembers now. */
+  public Memory memory() {
+    List<KnownTips.Known> seen = office == null ? List.of() : known.of(office);
+    if (seen.isEmpty()) {
+      return Memory.UNKNOWN;
+    }
+    JournalReader reader = journal();
+    return seen.stream().anyMatch(each -> KnownHistory.isEarlier(each, reader))
+        ? Memory.FITS
+        : Memory.OTHER;
+  }
+
   /**
    * Reads in one snapshot. Inside another read or write of the same thread it joins that one. A
    * statement that would write is refused.

@@ -71,9 +71,8 @@ final class OfficeStart {
             return adopt(source, first, journal);
           }
           var known = new KnownHistory(safeguards, journal.reader());
-          known.require(first);
-          if (known.isAcceptedOlder(first)) {
-            notes.add(OpeningNote.of("db.note.older-accepted"));
+          if (known.require(first)) {
+            notes.add(OpeningNote.of(OpeningNote.OLDER_ACCEPTED));
           }
           catchUp(source, first, journal);
           secureBeforeUpdate(source, first, journal);

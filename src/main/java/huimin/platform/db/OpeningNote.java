@@ -10,6 +10,9 @@ import java.util.List;
  * @param args what its {0}, {1} … stand for
  */
 public record OpeningNote(String key, List<Object> args) {
+  /** An office older than this computer remembers was let in by the administrator. */
+  public static final String OLDER_ACCEPTED = "db.note.older-accepted";
+
   static OpeningNote of(String key, Object... args) {
     return new OpeningNote(key, List.of(args));
   }

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /**
@@ -24,6 +25,14 @@ import javax.sql.DataSource;
  */
 final class Rebuild {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+  /** Refusals no other copy would change. */
+  private static final Set<String> OF_THE_OFFICE =
+      Set.of(
+          "db.older-copy",
+          "security.not-permitted",
+          "security.no-account",
+          "security.account-locked");
 
   private final OfficePaths paths;
   private final OfficePaths next;
@@ -99,7 +108,7 @@ final class Rebuild {
     } catch (SQLException e) {
       return onlyTheCopysFault(e, copy);
     } catch (RefusedException e) {
-      if (copy == null || e.key().equals("db.older-copy")) {
+      if (copy == null || OF_THE_OFFICE.contains(e.key())) {
         throw e;
       }
       return false;

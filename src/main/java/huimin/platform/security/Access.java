@@ -3,15 +3,17 @@ package huimin.platform.security;
 import huimin.value.LedgerQuery;
 import huimin.value.RefusedException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the one at work may do and see: asked at every service's door. */
 public final class Access {
   private final Rights rights = Rights.bundled();
   private final FieldRights fields = FieldRights.bundled();
   private volatile Session session;
+  private volatile Consumer<List<Action>> onRefused = actions -> {};
 
   private Access(Session session) {
     this.session = session;
@@ -20,6 +22,14 @@ public final class Access {
   /** The access of somebody by the roles in the session. */
   public static Access of(Session session) {
     return new Access(session);
+  }
+
+  /**
+   * Who is told of each refused right. It runs where the right was asked for, maybe inside a
+   * transaction; what it throws is put to the refusal and never takes its place.
+   */
+  public void onRefused(Consumer<List<Action>> listener) {
+    onRefused = listener;
   }
 
   /** Who is at work. */
@@ -59,7 +69,7 @@ public final class Access {
    */
   public void require(Action action) {
     if (!allows(action)) {
-      throw new RefusedException("security.not-permitted", action.label());
+      throw refused(List.of(action));
     }
   }
 
@@ -70,22 +80,35 @@ public final class Access {
    */
   public void requireAny(Action... actions) {
     if (!allowsAny(actions)) {
-      String all = Arrays.stream(actions).map(Action::label).collect(Collectors.joining("、"));
-      throw new RefusedException("security.not-permitted", all);
+      throw refused(List.of(actions));
     }
   }
 
+  private RefusedException refused(List<Action> actions) {
+    var refused = new RefusedException("security.not-permitted", labels(actions));
+    try {
+      onRefused.accept(actions);
+    } catch (RuntimeException e) {
+      refused.addSuppressed(e);
+    }
+    return refused;
+  }
+
+  /** Actions as the auditor reads them. */
+  public static String labels(List<Action> actions) {
+    return actions.stream().map(Action::label).collect(Collectors.joining("、"));
+  }
+
   /**
-   * Refuses filters and orders by a field the one at work does not see: their answers would tell it
-   * all the same.
+   * Refuses filters by a field the one at work does not see whole, and orders by one not seen at
+   * all: their answers would tell it all the same. A masked number could be tried out digit by
+   * digit.
    *
    * @throws RefusedException {@code security.field-hidden}
    */
   public void require(LedgerQuery query) {
-    boolean sees =
-        Stream.concat(query.filters().keySet().stream(), Stream.ofNullable(query.sortColumn()))
-            .noneMatch(this::hides);
-    if (!sees) {
+    boolean sees = query.filters().keySet().stream().allMatch(this::seesWhole);
+    if (!sees || query.sortColumn() != null && hides(query.sortColumn())) {
       throw new RefusedException("security.field-hidden");
     }
   }
@@ -93,6 +116,11 @@ public final class Access {
   /** Whether the one at work sees nothing of a field, by any of its names in fields.csv. */
   public boolean hides(String field) {
     return fields.of(session.roles(), field) == Visibility.HIDDEN;
+  }
+
+  /** Whether the one at work sees all of a field: what is masked or hidden is not searched by. */
+  public boolean seesWhole(String field) {
+    return fields.of(session.roles(), field) == Visibility.FULL;
   }
 
   /** A text as the one at work may see it: whole, masked, or "". Null stays null. */

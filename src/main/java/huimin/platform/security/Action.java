@@ -54,7 +54,9 @@ public enum Action {
   SIGN_OUT,
   SCREEN_LOCK,
   SCREEN_UNLOCK,
-  CLOCK_BACK;
+  CLOCK_BACK,
+  ACCESS_REFUSED,
+  OFFICE_ACCEPT_OLDER;
 
   /** The stable word for rights.csv, journals and answers: {@code month-close}. */
   public String code() {

@@ -39,6 +39,13 @@ record KeyFile(int format, int revision, WrappedKey recovery, SortedMap<String, 
     return new KeyFile(format, revision + 1, recovery, more);
   }
 
+  /** The same without a user, one revision on. */
+  KeyFile without(String user) {
+    var fewer = new TreeMap<>(users);
+    fewer.remove(user);
+    return new KeyFile(format, revision + 1, recovery, fewer);
+  }
+
   /** The same at this revision at least. */
   KeyFile atLeast(int other) {
     return new KeyFile(format, Math.max(revision, other), recovery, users);

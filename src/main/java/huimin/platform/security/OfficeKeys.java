@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -257,6 +258,25 @@ public final class OfficeKeys {
     KeyFile changed = file.with(name, key).atLeast(atLeast);
     changed.write(paths);
     return changed.revision();
+  }
+
+  /**
+   * Takes a user's entry out of both copies: no password opens them for that name any more.
+   *
+   * @param atLeast the revision the file must reach
+   * @return the file's revision now
+   * @throws RefusedException {@code security.keys-unwritable}
+   */
+  public static int remove(Path folder, String user, int atLeast) {
+    var paths = new OfficePaths(folder);
+    KeyFile changed = KeyFile.read(paths).without(normal(user)).atLeast(atLeast);
+    changed.write(paths);
+    return changed.revision();
+  }
+
+  /** The names that have an entry, and so a password. */
+  public static Set<String> users(Path folder) {
+    return Set.copyOf(KeyFile.read(new OfficePaths(folder)).users().keySet());
   }
 
   /** How often keys.json has been changed; 0 in offices of the first program version. */

@@ -27,6 +27,7 @@ public final class PlacementLedgerView implements Screen {
       PlacementLedgerViewModel model, List<String> villages, Node export, LongConsumer openPerson) {
     List<LedgerColumn<PlacementRow>> columns = PlacementColumns.of(villages);
     columns.removeIf(column -> model.hides(column.id()));
+    columns.replaceAll(column -> model.filters(column.id()) ? column : column.unfiltered());
     String title = Messages.text("work.ledger.title");
     var ledger =
         new LedgerTable<>(

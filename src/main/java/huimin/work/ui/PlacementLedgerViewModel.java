@@ -33,6 +33,11 @@ public final class PlacementLedgerViewModel {
     return placements.hides(column);
   }
 
+  /** Whether a column can be filtered by the one at work. */
+  boolean filters(String column) {
+    return placements.filters(column);
+  }
+
   /** Filters, rows, sums. */
   public LedgerViewModel<PlacementRow> ledger() {
     return ledger;

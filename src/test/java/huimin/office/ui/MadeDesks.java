@@ -26,10 +26,10 @@ public final class MadeDesks implements UserDesk, BackupDesk, SettingDesk {
   private final List<UserLine> users =
       new ArrayList<>(
           List.of(
-              new UserLine("周敏", Set.of(Role.ADMINISTRATOR), true, false, "2026-11-01"),
-              new UserLine("王芳", Set.of(Role.CIVIL), true, false, "2026-11-02"),
-              new UserLine("李强", Set.of(Role.SOCIAL), true, true, "2026-11-20"),
-              new UserLine("赵兰", Set.of(Role.LEADER), false, false, "2026-11-02")));
+              new UserLine("周敏", Set.of(Role.ADMINISTRATOR), true, false, true, "2026-11-01"),
+              new UserLine("王芳", Set.of(Role.CIVIL), true, false, true, "2026-11-02"),
+              new UserLine("李强", Set.of(Role.SOCIAL), true, true, true, "2026-11-20"),
+              new UserLine("赵兰", Set.of(Role.LEADER), false, false, true, "2026-11-02")));
 
   /** The desks of an office for somebody. */
   public SystemDesks desks(TestOffice office, Access access) {
@@ -85,7 +85,7 @@ public final class MadeDesks implements UserDesk, BackupDesk, SettingDesk {
       throw new RefusedException("security.user-name");
     }
     log.add("add " + name + " " + roles + " " + new String(password));
-    users.add(new UserLine(name, roles, true, true, "2026-11-22"));
+    users.add(new UserLine(name, roles, true, true, true, "2026-11-22"));
   }
 
   @Override
@@ -99,8 +99,8 @@ public final class MadeDesks implements UserDesk, BackupDesk, SettingDesk {
   }
 
   @Override
-  public void unlock(String name) {
-    log.add("unlock " + name);
+  public void unlock(String name, char[] password) {
+    log.add("unlock " + name + " " + new String(password));
   }
 
   @Override

@@ -56,9 +56,11 @@ class SystemViewModelsTest {
         .extracting(UsersViewModel::state)
         .containsExactly("正常", "正常", "待改临时密码", "已停用");
     assertThat(UsersViewModel.words(Set.of(Role.LEADER, Role.CIVIL))).isEqualTo("民政经办、审批领导");
-    model.toggle(model.users().get(3), () -> {});
-    model.toggle(model.users().get(1), () -> {});
-    assertThat(made.log).containsExactly("unlock 赵兰", "lock 王芳");
+    char[] given = "k7mf-3tqa".toCharArray();
+    model.unlock("赵兰", given, () -> {});
+    model.lock("王芳", () -> {});
+    assertThat(made.log).containsExactly("unlock 赵兰 k7mf-3tqa", "lock 王芳");
+    assertThat(given).as("wiped").containsOnly('\0');
   }
 
   @Test

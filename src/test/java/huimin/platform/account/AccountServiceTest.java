@@ -12,6 +12,7 @@ import huimin.platform.security.OfficeKeys;
 import huimin.platform.security.OfficeSecret;
 import huimin.platform.security.Role;
 import huimin.platform.security.SignInAttempts;
+import huimin.platform.settings.KnownTips;
 import huimin.platform.settings.OfficePaths;
 import huimin.testkit.MovingClock;
 import huimin.testkit.TestOffice;
@@ -22,7 +23,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,10 +130,167 @@ class AccountServiceTest {
       accounts.add("李管理", ADMINISTRATOR, FIRST);
       accounts.lock("李管理");
       assertRefused(() -> accounts.lock(FOUNDER), "security.last-administrator");
-      accounts.unlock("李管理");
+      accounts.unlock("李管理", OWN);
       accounts.lock(FOUNDER);
     }
-    assertRefused(() -> open(FOUNDER, PASSWORD), "security.account-locked");
+    assertRefused(() -> open(FOUNDER, PASSWORD), "security.wrong-password");
+    assertRefused(
+        () ->
+            new SignIn(machine, Safeguards.NONE)
+                .recover(folder, recoveryKey, FOUNDER, FIRST, TestOffice.CLOCK),
+        "security.account-locked");
+  }
+
+  @Test
+  void aLockTakesTheKeyAwayAndUnlockingGivesAnotherPassword() throws IOException {
+    var paths = new OfficePaths(folder);
+    try (SignedIn founder = open(FOUNDER, PASSWORD)) {
+      AccountService accounts = accounts(founder);
+      accounts.add("张经办", Set.of(Role.CIVIL), FIRST);
+      assertThat(OfficeKeys.users(folder)).contains("张经办");
+      byte[] before = Files.readAllBytes(paths.keys());
+      accounts.lock("张经办");
+      assertThat(OfficeKeys.users(folder)).containsOnly(FOUNDER);
+      assertThat(Files.readString(paths.keysCopy())).doesNotContain("张经办");
+      assertThat(accounts.withoutKey()).as("a locked account needs none").isEmpty();
+      byte[] after = Files.readAllBytes(paths.keys());
+      Files.write(paths.keys(), before);
+      assertThat(OfficeKeys.unlock(folder, "张经办", FIRST)).as("only the older file").isNotNull();
+      Files.write(paths.keys(), after);
+      Files.write(paths.keysCopy(), after);
+    }
+    assertRefused(() -> open("张经办", FIRST), "security.wrong-password");
+    try (SignedIn founder = open(FOUNDER, PASSWORD)) {
+      AccountService accounts = accounts(founder);
+      accounts.unlock("张经办", OWN);
+      assertThat(accounts.list()).allMatch(Account::active);
+      OfficeKeys.remove(folder, "张经办", 0);
+      assertThat(accounts.withoutKey()).containsExactly("张经办");
+      accounts.resetPassword("张经办", OWN);
+      assertThat(accounts.withoutKey()).isEmpty();
+    }
+    assertRefused(() -> open("张经办", FIRST), "security.wrong-password");
+    try (SignedIn again = open("张经办", OWN)) {
+      assertThat(again.mustChange()).isTrue();
+    }
+  }
+
+  private static List<JournalRecord> told(OfficeDatabase database, Action action) {
+    var told = new ArrayList<JournalRecord>();
+    database.journal().heads(1, told::add);
+    return told.stream().filter(record -> record.action() == action).toList();
+  }
+
+  @Test
+  void refusedRightsAreToldOnceASessionAlsoInsideTransactions() {
+    try (SignedIn founder = open(FOUNDER, PASSWORD)) {
+      accounts(founder).add("张经办", Set.of(Role.CIVIL), FIRST);
+      assertThat(told(founder.database(), Action.ACCESS_REFUSED)).isEmpty();
+    }
+    try (SignedIn clerk = open("张经办", FIRST)) {
+      AccountService accounts = accounts(clerk);
+      assertRefused(accounts::list, "security.not-permitted");
+      assertRefused(accounts::list, "security.not-permitted");
+      assertRefused(
+          () -> clerk.database().read(tx -> refusedIn(accounts, "谁")), "security.not-permitted");
+      assertRefused(
+          () ->
+              clerk
+                  .database()
+                  .write(
+                      TestOffice.DEED,
+                      tx ->
+                          clerk.access().allows(Action.AUDIT_VIEW)
+                              ? null
+                              : refusedFor(clerk, Action.AUDIT_VIEW)),
+          "security.not-permitted");
+      assertRefused(
+          () -> clerk.access().requireAny(Action.SECRET_RENEW, Action.OFFICE_CHECK),
+          "security.not-permitted");
+    }
+    try (SignedIn founder = open(FOUNDER, PASSWORD)) {
+      assertThat(told(founder.database(), Action.ACCESS_REFUSED))
+          .allMatch(record -> record.user().equals("张经办") && record.reason() != null)
+          .extracting(JournalRecord::subject)
+          .containsExactlyInAnyOrder(
+              "user-view", "user-manage", "audit-view", "secret-renew,office-check");
+    }
+  }
+
+  private static Void refusedIn(AccountService accounts, String user) {
+    accounts.lock(user);
+    return null;
+  }
+
+  private static Void refusedFor(SignedIn somebody, Action action) {
+    somebody.access().require(action);
+    return null;
+  }
+
+  @Test
+  void aRefusalThatCannotBeToldIsRefusedAllTheSame() {
+    try (SignedIn founder = open(FOUNDER, PASSWORD)) {
+      accounts(founder).add("张经办", Set.of(Role.CIVIL), FIRST);
+    }
+    SignedIn clerk = open("张经办", FIRST);
+    clerk.database().close();
+    assertRefused(() -> clerk.access().require(Action.USER_VIEW), "security.not-permitted");
+    clerk.close();
+    Access access = Access.of(clerk.access().session());
+    access.onRefused(
+        actions -> {
+          throw new IllegalStateException("full");
+        });
+    assertThatThrownBy(() -> access.require(Action.USER_VIEW))
+        .hasMessage("security.not-permitted")
+        .satisfies(refused -> assertThat(refused.getSuppressed()).hasSize(1));
+  }
+
+  @Test
+  void onlyTheAdministratorAcceptsAnOlderOfficeAndThatIsTold(
+      @TempDir Path config, @TempDir Path older) throws IOException {
+    KnownTips known = KnownTips.in(config);
+    try (SignedIn founder = open(FOUNDER, PASSWORD)) {
+      founder.database().write(TestOffice.DEED, tx -> tx.execute("update office set demo = false"));
+      accounts(founder).add("张经办", Set.of(Role.CIVIL), FIRST);
+    }
+    copy(folder, older);
+    open(folder, FOUNDER, PASSWORD, known, false).close();
+    for (boolean rebuilt : new boolean[] {false, true}) {
+      if (rebuilt) {
+        Files.delete(new OfficePaths(older).database());
+      }
+      assertRefused(() -> open(older, FOUNDER, PASSWORD, known, false), "db.older-copy");
+      assertRefused(() -> open(older, "张经办", FIRST, known, true), "security.not-permitted");
+      assertThat(Files.exists(new OfficePaths(older).database())).isNotEqualTo(rebuilt);
+      assertRefused(() -> open(older, FOUNDER, PASSWORD, known, false), "db.older-copy");
+    }
+    try (SignedIn founder = open(older, FOUNDER, PASSWORD, known, true)) {
+      assertThat(told(founder.database(), Action.OFFICE_REBUILD)).hasSize(1);
+      assertThat(told(founder.database(), Action.OFFICE_ACCEPT_OLDER))
+          .singleElement()
+          .extracting(JournalRecord::user)
+          .isEqualTo(FOUNDER);
+      assertThat(founder.database().memory()).isEqualTo(OfficeDatabase.Memory.FITS);
+    }
+    try (SignedIn founder = open(older, FOUNDER, PASSWORD, known, true)) {
+      assertThat(told(founder.database(), Action.OFFICE_ACCEPT_OLDER)).as("once").hasSize(1);
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = to.resolve(from.relativize(file));
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+  }
+
+  private SignedIn open(Path of, String user, char[] password, KnownTips known, boolean accept) {
+    return new SignIn(machine, new Safeguards(List::of, known, accept))
+        .open(of, user, password, TestOffice.CLOCK);
   }
 
   @Test

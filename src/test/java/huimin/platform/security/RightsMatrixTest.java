@@ -144,6 +144,11 @@ class RightsMatrixTest {
         .hasMessage("security.field-hidden");
     var sorted = new LedgerQuery(all.filters(), "amount", false, 10);
     assertThatThrownBy(() -> as(Role.SOCIAL).require(sorted)).hasMessage("security.field-hidden");
+    LedgerQuery masked = all.with("idNumber", "196203");
+    assertThatThrownBy(() -> as(Role.LEADER).require(masked)).hasMessage("security.field-hidden");
+    assertThatCode(() -> as(Role.CIVIL).require(masked)).doesNotThrowAnyException();
+    var byNumber = new LedgerQuery(all.filters(), "idNumber", false, 10);
+    assertThatCode(() -> as(Role.LEADER).require(byNumber)).doesNotThrowAnyException();
     assertThatCode(() -> as(Role.CIVIL).require(sorted)).doesNotThrowAnyException();
     assertThatCode(() -> as(Role.SOCIAL).require(all.with("name", "王"))).doesNotThrowAnyException();
   }
