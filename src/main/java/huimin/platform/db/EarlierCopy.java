@@ -12,6 +12,9 @@ public interface EarlierCopy {
   /** Version of the tables the copy was made from. */
   String schema();
 
+  /** Whether it is, to its last byte, what was written; reads all of it. */
+  boolean isWhole();
+
   /**
    * Puts every row into the empty tables of that version, and the sequence where it was.
    *

@@ -3,11 +3,13 @@ package huimin.platform.db;
 import huimin.platform.journal.JournalReader;
 import huimin.platform.settings.KnownTips.Known;
 import huimin.value.RefusedException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 
 /** Whether the office goes on from a history this computer has seen of it. */
 final class KnownHistory {
@@ -35,6 +37,24 @@ final class KnownHistory {
     }
     safeguards.beforeAccepting().accept(OfficeSql.on(connection, false));
     return true;
+  }
+
+  /**
+   * Refuses a journal that is shorter than a whole copy says it once was, unless that was accepted:
+   * {@code db.journal-cut}. Nothing else tells when the database is gone, too.
+   */
+  void requireAsFarAs(List<EarlierCopy> copies, Path folder) {
+    long end = journal.tip().seq();
+    Optional<EarlierCopy> further =
+        safeguards.acceptOlder()
+            ? Optional.empty()
+            : copies.stream()
+                .filter(copy -> copy.tip().seq() > end)
+                .filter(EarlierCopy::isWhole)
+                .findFirst();
+    if (further.isPresent()) {
+      throw new RefusedException("db.journal-cut", folder, further.get().tip().seq(), end);
+    }
   }
 
   private List<Known> known(Connection connection) throws SQLException {

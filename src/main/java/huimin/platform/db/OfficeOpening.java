@@ -125,7 +125,9 @@ final class OfficeOpening {
     JournalReader reader = journal.reader();
     var known = new KnownHistory(safeguards, reader);
     try {
-      new Rebuild(paths, secret, clock).run(reader, safeguards.copies().get(), known::require);
+      List<EarlierCopy> copies = safeguards.copies().get();
+      known.requireAsFarAs(copies, paths.journal());
+      new Rebuild(paths, secret, clock).run(reader, copies, known::require);
     } catch (RefusedException e) {
       e.addSuppressed(why);
       throw e;

@@ -1,6 +1,7 @@
 package huimin.platform.db;
 
 import huimin.platform.journal.JournalTip;
+import huimin.value.RefusedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;
@@ -27,6 +28,16 @@ public record SnapshotCopy(JournalTip tip, String schema, Content content) imple
   public interface Reader {
     /** Reads it to its end. */
     void take(InputStream snapshot) throws IOException;
+  }
+
+  @Override
+  public boolean isWhole() {
+    try {
+      content.read(SnapshotTarget::read);
+      return true;
+    } catch (RefusedException e) {
+      return false;
+    }
   }
 
   @Override

@@ -2,7 +2,6 @@ package huimin.platform.journal;
 
 import huimin.platform.settings.AtomicFile;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,7 +20,7 @@ public final class Journal implements AutoCloseable {
   private final Path folder;
   private final FrameSeal seal;
   private final long full;
-  private RandomAccessFile out; // no channel: an interrupted thread would close that
+  private JournalFile out;
   private long end;
   private JournalTip tip;
   private volatile JournalReader settled;
@@ -145,7 +144,7 @@ public final class Journal implements AutoCloseable {
     if (last == null && first > 1) {
       takeBefore(segment);
     }
-    out = new RandomAccessFile(newest.toFile(), "rw");
+    out = JournalFile.open(newest);
     settle();
   }
 
@@ -196,12 +195,9 @@ public final class Journal implements AutoCloseable {
 
   /** Takes a torn end off the file, keeping it in a file beside. */
   public void dropTorn() throws IOException {
-    byte[] rest = new byte[Math.toIntExact(out.length() - end)];
-    out.seek(end);
-    out.readFully(rest);
-    AtomicFile.write(folder.resolve("torn-" + (tip.seq() + 1) + ".bin"), rest);
-    out.setLength(end);
-    out.getFD().sync();
+    AtomicFile.write(folder.resolve("torn-" + (tip.seq() + 1) + ".bin"), out.rest(end));
+    out.cut(end);
+    out.sync();
     torn = null;
   }
 
@@ -257,8 +253,8 @@ public final class Journal implements AutoCloseable {
       done = true;
     } finally {
       if (!done) {
-        out.setLength(end);
-        out.getFD().sync();
+        out.cut(end);
+        out.sync();
       }
     }
     appended = new Appended(pending, end, tip.bytes(), last);
@@ -270,7 +266,7 @@ public final class Journal implements AutoCloseable {
 
   private void beginNext() throws IOException {
     long first = tip.seq() + 1;
-    RandomAccessFile next;
+    JournalFile next;
     try {
       next = Segment.begin(folder, first, tip.bytes());
     } catch (IOException e) {
@@ -308,9 +304,8 @@ public final class Journal implements AutoCloseable {
   }
 
   private void write(byte[] frame, long at) throws IOException {
-    out.seek(at);
-    out.write(frame);
-    out.getFD().sync();
+    out.write(frame, at);
+    out.sync();
   }
 
   private static String emptyState() {

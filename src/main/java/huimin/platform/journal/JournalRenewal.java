@@ -1,7 +1,6 @@
 package huimin.platform.journal;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +12,7 @@ import javax.crypto.SecretKey;
  */
 public final class JournalRenewal {
   private final FrameSeal fresh;
-  private RandomAccessFile file;
+  private JournalFile file;
   private byte[] before;
 
   private JournalRenewal(SecretKey fresh) {
@@ -39,17 +38,17 @@ public final class JournalRenewal {
 
   private void copy(Segment segment, long until, Walk walk, Path to) throws IOException {
     before = segment.before();
-    try (RandomAccessFile begun = Segment.begin(to, segment.first(), before)) {
+    try (JournalFile begun = Segment.begin(to, segment.first(), before)) {
       file = begun;
       if (segment.first() <= until) {
         walk.run(segment.first(), until, (frame, rows) -> copy(frame, rows.packed()));
       }
-      file.getFD().sync();
+      file.sync();
     }
   }
 
   private void copy(Frame frame, byte[] body) throws IOException {
-    file.write(Frame.bytes(fresh, frame.seq(), before, frame.head(), body));
+    file.write(Frame.bytes(fresh, frame.seq(), before, frame.head(), body), file.length());
     before = frame.hash();
   }
 }

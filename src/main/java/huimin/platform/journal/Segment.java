@@ -2,7 +2,6 @@ package huimin.platform.journal;
 
 import huimin.platform.settings.AtomicFile;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -73,13 +72,13 @@ record Segment(Path file, long first, byte[] before) {
   }
 
   /** Begins a file; it is on the disk, name and header, when this returns. */
-  static RandomAccessFile begin(Path folder, long first, byte[] before) throws IOException {
+  static JournalFile begin(Path folder, long first, byte[] before) throws IOException {
     Path fresh = Files.createFile(file(folder, first));
-    var out = new RandomAccessFile(fresh.toFile(), "rw");
+    JournalFile out = JournalFile.open(fresh);
     boolean done = false;
     try {
-      out.write(ByteBuffer.allocate(HEADER).put(MARK).putLong(first).put(before).array());
-      out.getFD().sync();
+      out.write(ByteBuffer.allocate(HEADER).put(MARK).putLong(first).put(before).array(), 0);
+      out.sync();
       AtomicFile.syncFolder(folder);
       done = true;
       return out;

@@ -268,7 +268,7 @@ class JournalTest {
   @Test
   void sealedAnewUnderAnotherKeyTheChainStays(@TempDir Path elsewhere) throws IOException {
     SecretKey other = OfficeSecret.of("other").key("journal");
-    Resealing.run(folder, KEY, elsewhere, other);
+    JournalRenewal.copy(folder, KEY, elsewhere, other);
 
     assertThat(Journal.opensWith(elsewhere, KEY)).isFalse();
     assertThat(Segment.files(elsewhere)).hasSameSizeAs(files());
