@@ -31,7 +31,7 @@ record UserAccounts(AccountService accounts) implements UserDesk {
 
   @Override
   public void add(String name, Set<Role> roles, char[] password) {
-    accounts.add(name, roles, password);
+    accounts.add(name, roles, password, true);
   }
 
   @Override
@@ -51,7 +51,7 @@ record UserAccounts(AccountService accounts) implements UserDesk {
 
   @Override
   public void reset(String name, char[] password) {
-    accounts.resetPassword(name, password);
+    accounts.resetPassword(name, password, true);
   }
 
   @Override

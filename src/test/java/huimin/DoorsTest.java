@@ -246,7 +246,7 @@ class DoorsTest {
         .as("without a leader nothing waits")
         .isNotEmpty();
     String user = founder.session().user();
-    founder.accounts().add("审批员", Set.of(Role.LEADER), PASSWORD);
+    founder.accounts().add("审批员", Set.of(Role.LEADER), PASSWORD, true);
     assertThat(founder.access().allows(Action.PAYLIST_WRITE)).isFalse();
     Wiring civil = as("民政员", Role.CIVIL);
     assertThatThrownBy(() -> civil.payLists().write(OCTOBER, out, Purpose.usual()))

@@ -66,9 +66,14 @@ final class UserCommand {
         descriptionKey = "new-password-file")
     private Path passwordFile;
 
+    @Option(names = "--temporary", descriptionKey = "temporary")
+    private boolean temporary;
+
     @Override
     Answer answer(Wiring office) {
-      office.accounts().add(name, Arguments.roles(roles), Arguments.password(passwordFile));
+      office
+          .accounts()
+          .add(name, Arguments.roles(roles), Arguments.password(passwordFile), temporary);
       return UserCommand.answer(office, Messages.text("cli.user.added", name));
     }
   }
@@ -160,6 +165,9 @@ final class UserCommand {
         descriptionKey = "new-password-file")
     private Path passwordFile;
 
+    @Option(names = "--temporary", descriptionKey = "temporary")
+    private boolean temporary;
+
     @Option(
         names = "--recovery-key-file",
         paramLabel = "FILE",
@@ -200,7 +208,7 @@ final class UserCommand {
 
     @Override
     Answer answer(Wiring office) {
-      office.accounts().resetPassword(name, Arguments.password(passwordFile));
+      office.accounts().resetPassword(name, Arguments.password(passwordFile), temporary);
       return UserCommand.answer(office, Messages.text("cli.user.reset", name));
     }
   }

@@ -76,11 +76,12 @@ public final class AccountService {
   /**
    * Makes an account. With the second account of an office the first one is held to its roles.
    *
-   * @param password the first one, which must be changed at the first sign-in
+   * @param temporary whether the password must be changed at the first sign-in; false when it is
+   *     the person's own already
    * @throws RefusedException {@code security.user-exists}, {@code security.user-name}, {@code
    *     security.password-weak}, {@code security.roles-none}, {@code security.roles-exclude}
    */
-  public void add(String user, Set<Role> roles, char[] password) {
+  public void add(String user, Set<Role> roles, char[] password, boolean temporary) {
     access.require(Action.USER_MANAGE);
     RoleRules.check(roles);
     String name = OfficeKeys.normal(user);
@@ -91,7 +92,7 @@ public final class AccountService {
     change(
         "add:" + name + " " + codes(roles),
         tx -> {
-          AccountRepository.insert(tx, name, roles, true, stamp());
+          AccountRepository.insert(tx, name, roles, temporary, stamp());
           remember(tx, revision);
         });
     access.become(ownRoles());
@@ -161,11 +162,12 @@ public final class AccountService {
   }
 
   /**
-   * Gives somebody else a password, which must be changed at the next sign-in.
+   * Gives somebody else a password.
    *
+   * @param temporary whether it must be changed at the next sign-in
    * @throws RefusedException {@code security.no-such-user}, {@code security.password-weak}
    */
-  public void resetPassword(String user, char[] password) {
+  public void resetPassword(String user, char[] password, boolean temporary) {
     access.require(Action.USER_MANAGE);
     String name = OfficeKeys.normal(user);
     database.read(tx -> require(tx, name));
@@ -173,7 +175,7 @@ public final class AccountService {
     change(
         "password:" + name,
         tx -> {
-          AccountRepository.setMustChange(tx, name, true, stamp());
+          AccountRepository.setMustChange(tx, name, temporary, stamp());
           remember(tx, revision);
         });
   }

@@ -79,7 +79,7 @@ class AccountServiceTest {
     try (SignedIn founder = open(FOUNDER, PASSWORD)) {
       assertThat(founder.access().isAlone()).isTrue();
       assertThat(founder.access().allows(Action.PERSON_VIEW)).isTrue();
-      accounts(founder).add("张经办", Set.of(Role.CIVIL), FIRST);
+      accounts(founder).add("张经办", Set.of(Role.CIVIL), FIRST, true);
       assertThat(founder.access().isAlone()).isFalse();
       assertThat(founder.access().allows(Action.PERSON_VIEW)).isFalse();
       assertThat(founder.access().allows(Action.USER_MANAGE)).isTrue();
@@ -94,7 +94,7 @@ class AccountServiceTest {
   @Test
   void aFirstPasswordOpensOnlyItsOwnChange() {
     try (SignedIn founder = open(FOUNDER, PASSWORD)) {
-      accounts(founder).add("张经办", Set.of(Role.CIVIL, Role.SOCIAL), FIRST);
+      accounts(founder).add("张经办", Set.of(Role.CIVIL, Role.SOCIAL), FIRST, true);
     }
     try (SignedIn first = open("张经办", FIRST)) {
       assertThat(first.mustChange()).isTrue();
@@ -110,7 +110,7 @@ class AccountServiceTest {
       assertThat(changed.access().session().roles()).containsOnly(Role.CIVIL, Role.SOCIAL);
       assertRefused(() -> accounts(changed).list(), "security.not-permitted");
       assertRefused(
-          () -> accounts(changed).add("谁", ADMINISTRATOR, FIRST), "security.not-permitted");
+          () -> accounts(changed).add("谁", ADMINISTRATOR, FIRST, true), "security.not-permitted");
     }
   }
 
@@ -118,16 +118,17 @@ class AccountServiceTest {
   void accountsAreNeverDoubledExcludedOrWithoutAdministrator() {
     try (SignedIn founder = open(FOUNDER, PASSWORD)) {
       AccountService accounts = accounts(founder);
-      assertRefused(() -> accounts.add(FOUNDER, Set.of(Role.CIVIL), FIRST), "security.user-exists");
       assertRefused(
-          () -> accounts.add("李双职", Set.of(Role.AUDITOR, Role.ADMINISTRATOR), FIRST),
+          () -> accounts.add(FOUNDER, Set.of(Role.CIVIL), FIRST, true), "security.user-exists");
+      assertRefused(
+          () -> accounts.add("李双职", Set.of(Role.AUDITOR, Role.ADMINISTRATOR), FIRST, true),
           "security.roles-exclude");
       assertRefused(() -> accounts.lock(FOUNDER), "security.last-administrator");
       assertRefused(
           () -> accounts.setRoles(FOUNDER, Set.of(Role.CIVIL)), "security.last-administrator");
       assertRefused(() -> accounts.lock("无此人"), "security.no-such-user");
       assertThat(accounts.list()).singleElement().extracting(Account::name).isEqualTo(FOUNDER);
-      accounts.add("李管理", ADMINISTRATOR, FIRST);
+      accounts.add("李管理", ADMINISTRATOR, FIRST, true);
       accounts.lock("李管理");
       assertRefused(() -> accounts.lock(FOUNDER), "security.last-administrator");
       accounts.unlock("李管理", OWN);
@@ -146,7 +147,7 @@ class AccountServiceTest {
     var paths = new OfficePaths(folder);
     try (SignedIn founder = open(FOUNDER, PASSWORD)) {
       AccountService accounts = accounts(founder);
-      accounts.add("张经办", Set.of(Role.CIVIL), FIRST);
+      accounts.add("张经办", Set.of(Role.CIVIL), FIRST, true);
       assertThat(OfficeKeys.users(folder)).contains("张经办");
       byte[] before = Files.readAllBytes(paths.keys());
       accounts.lock("张经办");
@@ -166,7 +167,7 @@ class AccountServiceTest {
       assertThat(accounts.list()).allMatch(Account::active);
       OfficeKeys.remove(folder, "张经办", 0);
       assertThat(accounts.withoutKey()).containsExactly("张经办");
-      accounts.resetPassword("张经办", OWN);
+      accounts.resetPassword("张经办", OWN, true);
       assertThat(accounts.withoutKey()).isEmpty();
     }
     assertRefused(() -> open("张经办", FIRST), "security.wrong-password");
@@ -184,7 +185,7 @@ class AccountServiceTest {
   @Test
   void refusedRightsAreToldOnceASessionAlsoInsideTransactions() {
     try (SignedIn founder = open(FOUNDER, PASSWORD)) {
-      accounts(founder).add("张经办", Set.of(Role.CIVIL), FIRST);
+      accounts(founder).add("张经办", Set.of(Role.CIVIL), FIRST, true);
       assertThat(told(founder.database(), Action.ACCESS_REFUSED)).isEmpty();
     }
     try (SignedIn clerk = open("张经办", FIRST)) {
@@ -230,7 +231,7 @@ class AccountServiceTest {
   @Test
   void aRefusalThatCannotBeToldIsRefusedAllTheSame() {
     try (SignedIn founder = open(FOUNDER, PASSWORD)) {
-      accounts(founder).add("张经办", Set.of(Role.CIVIL), FIRST);
+      accounts(founder).add("张经办", Set.of(Role.CIVIL), FIRST, true);
     }
     SignedIn clerk = open("张经办", FIRST);
     clerk.database().close();
@@ -252,7 +253,7 @@ class AccountServiceTest {
     KnownTips known = KnownTips.in(config);
     try (SignedIn founder = open(FOUNDER, PASSWORD)) {
       founder.database().write(TestOffice.DEED, tx -> tx.execute("update office set demo = false"));
-      accounts(founder).add("张经办", Set.of(Role.CIVIL), FIRST);
+      accounts(founder).add("张经办", Set.of(Role.CIVIL), FIRST, true);
     }
     copy(folder, older);
     open(folder, FOUNDER, PASSWORD, known, false).close();
@@ -345,7 +346,7 @@ class AccountServiceTest {
   @Test
   void settingsAreTheAdministrators() {
     try (SignedIn founder = open(FOUNDER, PASSWORD)) {
-      accounts(founder).add("张经办", Set.of(Role.CIVIL), FIRST);
+      accounts(founder).add("张经办", Set.of(Role.CIVIL), FIRST, true);
       var settings = new SettingService(founder.database(), founder.access(), TestOffice.CLOCK);
       assertThat(settings.get(SettingService.SCREEN_LOCK)).isEmpty();
       settings.set(SettingService.SCREEN_LOCK, "3");
