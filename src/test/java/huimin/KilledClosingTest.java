@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledClosingTest {
   private static final int KILLS = 20;
   private static final int MANY_KILLS = 300;
-  private static final int MOST_MONTHS = 2;
+  private static final int MOST_MONTHS = 3;
 
   /** Microseconds a step takes, until it was measured. */
   private static final long GUESS = 200_000;
@@ -81,7 +81,8 @@ class KilledClosingTest {
         "month closings: %d kills, %d of them in the closing itself, %d months acknowledged,"
             + " %d more had reached the journal, lost 0, half-done 0%n",
         kills, inTheClosing, acknowledged.size() - unacknowledged, unacknowledged);
-    assertThat(acknowledged).hasSizeGreaterThan(kills / 2);
+    assertThat(acknowledged).hasSizeGreaterThan(kills / 4);
+    assertThat(inTheClosing).isGreaterThan(kills / 5);
   }
 
   private Wiring reopened() {
