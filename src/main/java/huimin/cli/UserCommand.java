@@ -74,7 +74,8 @@ final class UserCommand {
       office
           .accounts()
           .add(name, Arguments.roles(roles), Arguments.password(passwordFile), temporary);
-      return UserCommand.answer(office, Messages.text("cli.user.added", name));
+      String key = temporary ? "cli.user.added-temporary" : "cli.user.added";
+      return UserCommand.answer(office, Messages.text(key, name));
     }
   }
 
@@ -209,7 +210,8 @@ final class UserCommand {
     @Override
     Answer answer(Wiring office) {
       office.accounts().resetPassword(name, Arguments.password(passwordFile), temporary);
-      return UserCommand.answer(office, Messages.text("cli.user.reset", name));
+      String key = temporary ? "cli.user.reset-temporary" : "cli.user.reset";
+      return UserCommand.answer(office, Messages.text(key, name));
     }
   }
 }
