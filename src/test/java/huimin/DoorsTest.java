@@ -101,6 +101,9 @@ class DoorsTest {
     if (type.isEnum()) {
       return type.getEnumConstants()[0];
     }
+    if (type == boolean.class) {
+      return false;
+    }
     return type == int.class ? (Object) 0 : type == long.class ? (Object) 0L : null;
   }
 
