@@ -84,6 +84,7 @@ public final class Wiring implements AutoCloseable {
   private final BackupService backups;
   private final OfficeSecret secret;
   private final Oversight oversight;
+  private final People people;
   private volatile boolean renewed;
   private final Clock clock;
 
@@ -121,6 +122,7 @@ public final class Wiring implements AutoCloseable {
             new AidExport(database, access));
     this.undo = new UndoService(database, access, layouts, backups, clock);
     this.oversight = new Oversight(this, reports);
+    this.people = new People(this);
   }
 
   private List<RosterImport> rosters() {
@@ -252,6 +254,11 @@ public final class Wiring implements AutoCloseable {
 
   public PersonService persons() {
     return persons;
+  }
+
+  /** Registry, households, events and what else is about people. */
+  public People people() {
+    return people;
   }
 
   public PlacementService placements() {

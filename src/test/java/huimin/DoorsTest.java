@@ -84,6 +84,7 @@ class DoorsTest {
             wiring.imports(),
             wiring.exports(),
             wiring.undo()));
+    doors.addAll(wiring.people().doors());
     doors.add(new PersonExport(signedIn.database(), signedIn.access()));
     doors.add(new PlacementExport(signedIn.database(), signedIn.access()));
     doors.add(new AidExport(signedIn.database(), signedIn.access()));
