@@ -1,6 +1,8 @@
 package huimin;
 
 import huimin.office.ui.SystemView;
+import huimin.office.ui.TakeBackView;
+import huimin.office.ui.TakeBackViewModel;
 import huimin.platform.db.OfficeInfo;
 import huimin.platform.security.Action;
 import huimin.platform.task.FxJob;
@@ -46,6 +48,7 @@ final class Desktop {
   private final Runnable onOther;
   private final IdleWatch idle;
   private final LockScreen lock;
+  private Screen takeBack;
   private boolean closing;
 
   /**
@@ -97,6 +100,9 @@ final class Desktop {
     window.status().office(officeName());
     window.status().month(office.month().label());
     textSizeKeys(theme.scaleProperty());
+    if (office.wiring().access().allows(Action.CHANGE_UNDO)) {
+      window.scene().getAccelerators().put(control(KeyCode.Z), () -> navigation.open(takeBack()));
+    }
     window.top().onUser(this::ownPassword);
     // A month may have been closed on the place just left.
     navigation.currentProperty().addListener((seen, before, now) -> readStatus());
@@ -107,6 +113,15 @@ final class Desktop {
         new SystemView.Ways(
             minutes -> idle().limit(Duration.ofMinutes(minutes)), () -> leave(onOther));
     return new SystemScreens(office.wiring(), runner, dialogs, ways);
+  }
+
+  /** The list of what can be taken back, over whatever is in view. */
+  private Screen takeBack() {
+    if (takeBack == null) {
+      var model = new TakeBackViewModel(office.wiring().takeBack(), runner, dialogs::failed);
+      takeBack = new TakeBackView(model, dialogs).over(navigation::back);
+    }
+    return takeBack;
   }
 
   private IdleWatch idle() {
