@@ -128,8 +128,12 @@ public final class TakeBackService {
             .sum(),
         by.isPresent()
             ? PastAct.State.TAKEN_BACK
-            : refusal.isPresent() ? PastAct.State.CANNOT : PastAct.State.CAN,
+            : refusal.isPresent() ? PastAct.State.CANNOT : possible(record),
         by.map(this::takenBack).or(() -> refusal.map(Messages::text)).orElse(""));
+  }
+
+  private static PastAct.State possible(JournalRecord record) {
+    return RecentActs.isImport(record) ? PastAct.State.TO_BE_SEEN : PastAct.State.CAN;
   }
 
   private String what(JournalRecord origin) {

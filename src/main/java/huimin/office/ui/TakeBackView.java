@@ -41,7 +41,8 @@ public final class TakeBackView implements SystemPage {
                 LedgerColumn.text("at", column("at"), 140, act -> TIME.format(act.at())),
                 LedgerColumn.text("user", column("user"), 80, PastAct::user),
                 LedgerColumn.text("what", column("what"), 430, PastAct::what),
-                LedgerColumn.figure("rows", column("rows"), 72, act -> act.rows() + ""),
+                LedgerColumn.figure(
+                    "rows", column("rows"), 72, act -> String.format("%,d", act.rows())),
                 LedgerColumn.text("state", column("state"), 220, TakeBackView::state)),
             Messages.text("office.undo.none"));
     table.setId("acts");
@@ -95,6 +96,7 @@ public final class TakeBackView implements SystemPage {
   private static String state(PastAct act) {
     return switch (act.state()) {
       case CAN -> Messages.text("office.undo.state.can");
+      case TO_BE_SEEN -> Messages.text("office.undo.state.to-be-seen");
       case TAKEN_BACK -> Messages.text("office.undo.state.taken-back");
       case CANNOT -> Messages.text("office.undo.state.cannot");
     };
@@ -103,6 +105,7 @@ public final class TakeBackView implements SystemPage {
   private static Mark mark(PastAct act) {
     return switch (act.state()) {
       case CAN -> Mark.DONE;
+      case TO_BE_SEEN -> Mark.ACTIVE;
       case TAKEN_BACK -> Mark.OPEN;
       case CANNOT -> Mark.STOP;
     };
@@ -119,6 +122,14 @@ public final class TakeBackView implements SystemPage {
     }
   }
 
+  /** An import is not done again from here, but by its file. */
+  private static String detail(PastAct act) {
+    Object[] what = {TIME.format(act.at()), act.user(), act.rows()};
+    return act.state() == PastAct.State.TO_BE_SEEN
+        ? Messages.text("office.undo.detail-import", what)
+        : Messages.text("office.undo.detail", what);
+  }
+
   private void ask() {
     PastAct act = table.chosenProperty().get();
     if (!can(act)) {
@@ -126,7 +137,7 @@ public final class TakeBackView implements SystemPage {
     }
     dialogs.confirm(
         act.act(),
-        Messages.text("office.undo.detail", TIME.format(act.at()), act.user(), act.rows()),
+        detail(act),
         Messages.text("office.undo.confirm", act.rows()),
         () ->
             model.takeBack(act, () -> dialogs.done(Messages.text("office.undo.done", act.act()))));
