@@ -13,7 +13,9 @@ import huimin.office.JournalSource;
 import huimin.office.MemoryProbe;
 import huimin.office.ProgramProbe;
 import huimin.payment.ClosingSlip;
+import huimin.person.AttachmentCheck;
 import huimin.person.PersonKey;
+import huimin.platform.blob.BlobStore;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.report.Reports;
 import huimin.platform.settings.ProgramVersion;
@@ -65,6 +67,8 @@ record Oversight(AuditService audit, HealthCheck health, HistoryService history,
         new GuardProbe(database),
         new ContentProbe(database),
         new MemoryProbe(database),
+        new AttachmentProbe(
+            new AttachmentCheck(database, BlobStore.of(wiring.paths().folder(), wiring.secret()))),
         new BackupsProbe(wiring.backups(), wiring.secret(), clock));
   }
 

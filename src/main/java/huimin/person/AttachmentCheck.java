@@ -84,6 +84,14 @@ public final class AttachmentCheck {
     return new Found(rows.size(), bytes, List.copyOf(missing), List.copyOf(changed), spare(rows));
   }
 
+  /** How many rows have no file; without reading any. */
+  public int missing() {
+    return (int)
+        database.read(AttachmentRepository::all).stream()
+            .filter(stored -> !store.exists(stored.file()))
+            .count();
+  }
+
   private BlobStore.State state(Stored stored) {
     try (InputStream in = store.open(stored.file())) {
       return Digests.sha256(in.readAllBytes()).equals(stored.row().digest())

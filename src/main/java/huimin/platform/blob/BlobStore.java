@@ -131,8 +131,7 @@ public final class BlobStore {
    * @throws NoSuchFileException when there is no such file
    */
   public InputStream open(String name) throws IOException {
-    Path file = Files.exists(finished(name)) ? finished(name) : unfinished(name);
-    InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+    InputStream in = new BufferedInputStream(Files.newInputStream(place(name)), 1 << 16);
     try {
       return SealedStream.opening(in, secret, PURPOSE, bound(name));
     } catch (IOException e) {
@@ -156,6 +155,73 @@ public final class BlobStore {
   /** Names of the finished files. */
   public List<String> names() throws IOException {
     return names("");
+  }
+
+  /** Names of all files: what is unfinished may have its row all the same. */
+  private List<String> all() throws IOException {
+    return Stream.concat(names().stream(), names(UNFINISHED).stream()).distinct().toList();
+  }
+
+  /**
+   * Brings what is not there yet into another store under the same secret, sealed as it is; each
+   * copy is read to its end before it counts. What is damaged here is not brought.
+   *
+   * @return how many files were brought
+   * @throws IOException when a copy could not be made
+   */
+  public int copyTo(BlobStore other) throws IOException {
+    int brought = 0;
+    for (String name : all()) {
+      if (!other.has(name, Files.size(place(name))) && state(name) == State.WHOLE) {
+        copy(name, other);
+        if (other.state(name) != State.WHOLE) {
+          throw new IOException("a copy is not what was copied");
+        }
+        other.finish(name);
+        brought++;
+      }
+    }
+    return brought;
+  }
+
+  /**
+   * Brings everything into an empty store under another secret, sealed anew. What is damaged is
+   * brought as it is: it was not readable before, and nothing is lost by it.
+   *
+   * @throws IOException when a file could not be brought
+   */
+  public void resealInto(BlobStore other) throws IOException {
+    for (String name : all()) {
+      State state = state(name);
+      if (state == State.WHOLE) {
+        try (InputStream in = open(name)) {
+          other.seal(name, in);
+        }
+      } else {
+        copy(name, other);
+      }
+      if (other.state(name) != state) {
+        throw new IOException("a file sealed anew is not what it was");
+      }
+      other.finish(name);
+    }
+  }
+
+  private void copy(String name, BlobStore other) throws IOException {
+    Files.createDirectories(other.folder);
+    Path to = other.unfinished(name);
+    Files.deleteIfExists(to); // what a copy cut short has left
+    Files.deleteIfExists(other.finished(name)); // a copy of another length is none
+    try (var channel =
+        FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      Files.copy(place(name), Channels.newOutputStream(channel));
+      channel.force(true);
+    }
+  }
+
+  /** Whether there is a finished file of the name and length. */
+  private boolean has(String name, long length) throws IOException {
+    return Files.exists(finished(name)) && Files.size(finished(name)) == length;
   }
 
   private List<String> names(String ending) throws IOException {
@@ -187,6 +253,16 @@ public final class BlobStore {
         Files.deleteIfExists(unfinished(name));
       }
     }
+  }
+
+  /** Where a file lies now. */
+  private Path place(String name) {
+    return Files.exists(finished(name)) ? finished(name) : unfinished(name);
+  }
+
+  /** Whether there is a file, finished or not. */
+  public boolean exists(String name) {
+    return Files.exists(place(name));
   }
 
   /** Where a finished file lies; it need not be there. */
