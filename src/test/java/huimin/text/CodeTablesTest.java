@@ -20,6 +20,7 @@ class CodeTablesTest {
           "disability_kind", 1,
           "disability_grade", 1,
           "yes_no", 1,
+          "income_basis", 1,
           "support_mode", 10,
           "temporary_kind", 10);
 
@@ -47,7 +48,13 @@ class CodeTablesTest {
             "support_mode",
             "temporary_kind",
             "household_kind",
-            "yes_no");
+            "yes_no",
+            "income_kind",
+            "income_basis",
+            "property_kind",
+            "attachment_kind",
+            "contact_way",
+            "help_kind");
   }
 
   @ParameterizedTest

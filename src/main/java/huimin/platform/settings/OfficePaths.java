@@ -98,6 +98,11 @@ public record OfficePaths(Path folder) {
     return folder.resolve("keys.copy.json");
   }
 
+  /** Holds papers and photos of people, each sealed in a file named at random. */
+  public Path attachments() {
+    return folder.resolve("attachments");
+  }
+
   /** Where the program puts its own backups. */
   public Path backups() {
     return folder.resolve("backup");
