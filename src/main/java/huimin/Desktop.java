@@ -91,7 +91,7 @@ final class Desktop {
   /** What stands around the places: search, user, status, keys. */
   private void furnish(Clock clock, Theme theme) {
     if (office.wiring().access().allows(Action.PERSON_VIEW)) {
-      var search = new TownSearch(office.wiring().persons(), clock, ledgers::showPerson);
+      var search = new TownSearch(office.wiring().persons(), clock, ledgers.pages()::open);
       window.top().search().connect(search::find, runner, dialogs::failed);
     } else {
       window.top().withoutSearch();

@@ -35,6 +35,7 @@ final class LedgerScreens {
   private final Dialogs dialogs;
   private final Navigation navigation;
   private final Clock clock;
+  private final PersonPages pages;
   private PersonLedgerView persons;
   private PlacementLedgerView placements;
   private AidLedgerView aid;
@@ -46,6 +47,18 @@ final class LedgerScreens {
     this.dialogs = dialogs;
     this.navigation = navigation;
     this.clock = clock;
+    this.pages =
+        new PersonPages(
+            office.wiring(),
+            runner,
+            dialogs,
+            navigation,
+            new PersonPages.Ways(this::showPlacements, this::showAid));
+  }
+
+  /** The one page of a person, for sections and what is due from other parts of the office. */
+  PersonPages pages() {
+    return pages;
   }
 
   PersonLedgerView persons() {
@@ -58,9 +71,10 @@ final class LedgerScreens {
               office.monthly(),
               menu(ExportKind.PERSONS, ExportKind.HOUSEHOLDS));
       if (office.wiring().access().allows(Action.HISTORY_VIEW)) {
-        var history = new HistoryTab(office.wiring(), runner, dialogs, persons::onShow);
+        var history = new HistoryTab(office.wiring(), runner, dialogs, navigation, persons::onShow);
         persons.later(history.tab());
       }
+      persons.onOpen(pages::open);
     }
     return persons;
   }

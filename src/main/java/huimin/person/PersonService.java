@@ -124,6 +124,12 @@ public final class PersonService {
     return database.read(tx -> HouseholdRepository.of(tx, person));
   }
 
+  /** Everybody in a person's household, the person among them; the person alone without one. */
+  public List<Long> householdPeople(long person) {
+    access.require(Action.PERSON_VIEW);
+    return database.read(tx -> HouseholdRepository.peopleWith(tx, person));
+  }
+
   /**
    * One person's page; refused when the record is gone. The journal keeps who looked at whom, once
    * a day and session.

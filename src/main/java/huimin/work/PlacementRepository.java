@@ -14,6 +14,7 @@ import huimin.text.CodeTables;
 import huimin.text.Messages;
 import huimin.value.LedgerPage;
 import huimin.value.LedgerQuery;
+import huimin.value.PartialDate;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -98,6 +99,18 @@ final class PlacementRepository {
         .on(VILLAGE.ID.eq(PERSON.VILLAGE_ID))
         .leftJoin(EMPLOYER)
         .on(EMPLOYER.ID.eq(PLACEMENT.EMPLOYER_ID));
+  }
+
+  /** Last days of the contracts of somebody's running placements. */
+  static List<LocalDate> contractEnds(DSLContext tx, long person) {
+    return tx.select(PLACEMENT.CONTRACT_TO)
+        .from(PLACEMENT)
+        .where(PLACEMENT.PERSON_ID.eq(person))
+        .and(PLACEMENT.LEFT_ON.isNull())
+        .and(PLACEMENT.OPEN_ENDED.isFalse())
+        .and(PLACEMENT.CONTRACT_TO.isNotNull())
+        .orderBy(PLACEMENT.CONTRACT_TO)
+        .fetch(r -> PartialDate.parse(r.value1()).lastDay());
   }
 
   private static Condition condition(String column, String text) {

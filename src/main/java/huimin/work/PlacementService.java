@@ -6,6 +6,7 @@ import huimin.platform.security.Action;
 import huimin.value.LedgerPage;
 import huimin.value.LedgerQuery;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 
@@ -39,6 +40,12 @@ public final class PlacementService {
   public boolean filters(String column) {
     access.require(Action.WORK_VIEW);
     return access.seesWhole(column);
+  }
+
+  /** Last days of the contracts of somebody's running placements, the earliest first. */
+  public List<LocalDate> contractEnds(long person) {
+    access.require(Action.WORK_VIEW);
+    return database.read(tx -> PlacementRepository.contractEnds(tx, person));
   }
 
   /** Placements in force on a day, counted by way of placement (code). */

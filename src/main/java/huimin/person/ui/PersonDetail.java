@@ -57,14 +57,14 @@ final class PersonDetail {
     pane.tabs(contents);
   }
 
-  private static Node facts(List<LabelledText> facts) {
+  static Node facts(List<LabelledText> facts) {
     var values = new LinkedHashMap<String, String>();
     facts.forEach(fact -> values.put(fact.label(), fact.text()));
     return DetailPane.facts(values);
   }
 
   /** Not by {@link DetailPane#facts}: a household may have two members of one relation. */
-  private static Node household(List<LabelledText> members) {
+  static Node household(List<LabelledText> members) {
     if (members.isEmpty()) {
       return hint(Messages.text("person.household.none"));
     }
@@ -100,8 +100,10 @@ final class PersonDetail {
     blocks.forEach(block -> add(list, block));
   }
 
-  private static void add(VBox list, PersonBlock block) {
-    list.getChildren().add(DetailPane.section(block.heading(), facts(block.facts())));
+  static void add(VBox list, PersonBlock block) {
+    Node facts = facts(block.facts());
+    list.getChildren()
+        .add(block.heading().isEmpty() ? facts : DetailPane.section(block.heading(), facts));
     if (!block.actText().isEmpty()) {
       list.getChildren().add(link(block.actText(), block.act()));
     }
@@ -118,13 +120,13 @@ final class PersonDetail {
     return list;
   }
 
-  private static Hyperlink link(String text, Runnable act) {
+  static Hyperlink link(String text, Runnable act) {
     var link = new Hyperlink(text);
     link.setOnAction(event -> act.run());
     return link;
   }
 
-  private static Label hint(String text) {
+  static Label hint(String text) {
     var hint = new Label(text);
     hint.setWrapText(true);
     hint.getStyleClass().addAll("muted", "detail-hint");

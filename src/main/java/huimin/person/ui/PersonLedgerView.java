@@ -11,13 +11,18 @@ import huimin.ui.control.Mark;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The person ledger. */
 public final class PersonLedgerView implements Screen {
   private final PersonLedgerViewModel model;
   private final LedgerFrame<PersonRow> frame;
+  private final LedgerTable<PersonRow> ledger;
   private final PersonDetail detail;
 
   /**
@@ -32,7 +37,7 @@ public final class PersonLedgerView implements Screen {
     columns.removeIf(column -> model.hides(column.id()));
     columns.replaceAll(column -> model.filters(column.id()) ? column : column.unfiltered());
     String title = Messages.text("person.ledger.title");
-    var ledger =
+    ledger =
         new LedgerTable<>(
             title, model.ledger(), columns, sums(model), Messages.text("person.ledger.empty"));
     ledger.keepSelectionBy(PersonRow::id);
@@ -76,6 +81,24 @@ public final class PersonLedgerView implements Screen {
   /** Adds a tab to the person's page that is read when asked for. */
   public void later(LaterTab tab) {
     detail.later(tab);
+  }
+
+  /** What Enter and a double click on a row open, and the button above. */
+  public void onOpen(LongConsumer open) {
+    ledger.onOpen(row -> open.accept(row.id()));
+    Button button =
+        frame
+            .bar()
+            .act(
+                Messages.text("person.ledger.open"),
+                Feather.MAXIMIZE_2,
+                () ->
+                    model.ledger().selection().stream()
+                        .findFirst()
+                        .map(PersonRow::id)
+                        .ifPresent(open::accept));
+    button.setId("person-open");
+    button.disableProperty().bind(Bindings.isEmpty(model.ledger().selection()));
   }
 
   /** Shows one person only, e.g. found by the search box. */
