@@ -1,5 +1,6 @@
 package huimin;
 
+import huimin.office.FieldWords;
 import huimin.office.HistoryService.RecordKey;
 import huimin.office.PastState;
 import huimin.office.ui.EarlierView;
@@ -11,6 +12,7 @@ import huimin.text.Messages;
 import huimin.ui.Dialogs;
 import huimin.ui.Navigation;
 import huimin.value.LabelledText;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +20,8 @@ import java.util.List;
 final class HistoryTab {
   /** So many changes are shown; the audit has them all. */
   private static final int SHOWN = 40;
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   private final Wiring wiring;
   private final TaskRunner runner;
@@ -68,17 +72,24 @@ final class HistoryTab {
     String heading =
         Messages.text(
             "desktop.history.heading",
-            state.at().toLocalDate(),
+            TIME.format(state.at()),
             state.user().isEmpty() ? Messages.text("office.audit.program") : state.user(),
-            state.action());
+            state.action(),
+            FieldWords.table(state.record().table()));
     List<LabelledText> facts =
-        state.changes().stream()
-            .map(
-                change ->
-                    new LabelledText(
-                        change.field(),
-                        Messages.text("desktop.history.change", change.before(), change.after())))
-            .toList();
+        state.isNew()
+            ? List.of(
+                new LabelledText(
+                    Messages.text("desktop.history.new"),
+                    Messages.text("desktop.history.fields", state.changes().size())))
+            : state.changes().stream()
+                .map(
+                    change ->
+                        new LabelledText(
+                            change.field(),
+                            Messages.text(
+                                "desktop.history.change", change.before(), change.after())))
+                .toList();
     return new PersonBlock(
         heading, facts, Messages.text("desktop.history.look"), () -> look(state));
   }

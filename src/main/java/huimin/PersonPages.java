@@ -87,21 +87,21 @@ final class PersonPages {
     left.clear();
     right.clear();
     addLeft(read(PersonTabs.work(wiring.placements(), ways.placements()), Action.WORK_VIEW));
-    left.addAll(own);
-    addRight(
-        read(PersonTabs.householdAid(wiring.aid(), wiring.persons(), ways.aid()), Action.AID_VIEW));
-    addRight(
+    addLeft(
         read(
             "desktop.tab.paid",
             "desktop.tab.paid-none",
             Action.MONTH_VIEW,
             id -> PersonTabs.paid(wiring.months().paidTo(household(id)))));
-    addRight(
+    addLeft(
         read(
             "desktop.tab.notices",
             "desktop.tab.notices-none",
             Action.NOTICE_VIEW,
             id -> PersonTabs.notices(wiring.notices().naming(household(id)))));
+    left.addAll(own);
+    addRight(
+        read(PersonTabs.householdAid(wiring.aid(), wiring.persons(), ways.aid()), Action.AID_VIEW));
     right.addAll(others);
     var history = new HistoryTab(wiring, runner, dialogs, navigation, () -> page.onShow());
     addRight(new LaterSection(history.tab(), Action.HISTORY_VIEW));

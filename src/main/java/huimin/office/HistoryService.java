@@ -107,6 +107,7 @@ public final class HistoryService {
         LocalDateTime.ofInstant(state.at(), clock.getZone()),
         state.user(),
         Action.of(state.act()).label(),
+        state.before().isEmpty(),
         changes,
         past && !state.after().isEmpty() && state.after().containsKey("version"));
   }

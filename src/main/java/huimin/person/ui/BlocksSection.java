@@ -16,6 +16,7 @@ public final class BlocksSection implements PersonSection {
   private final TaskRunner runner;
   private final Consumer<Throwable> onFailed;
   private final VBox list = new VBox();
+  private long shown = -1;
 
   /**
    * @param tab what is read and where its ledger is; without words for a link there is none
@@ -59,7 +60,10 @@ public final class BlocksSection implements PersonSection {
 
   @Override
   public void show(long personId) {
-    list.getChildren().setAll(PersonDetail.hint(Messages.text("person.page.reading")));
+    if (shown != personId) { // what stands there stays until it is read afresh
+      list.getChildren().setAll(PersonDetail.hint(Messages.text("person.page.reading")));
+    }
+    shown = personId;
     runner.read(
         this, progress -> tab.read().apply(personId), blocks -> fill(personId, blocks), onFailed);
   }
