@@ -135,8 +135,11 @@ public final class PersonPageView implements Screen {
 
   @Override
   public void onShow() {
-    model.read();
-    sections.forEach(each -> each.show(model.personProperty().get()));
+    long person = model.personProperty().get();
+    if (person > 0) { // nobody is chosen before the page is first opened
+      model.read();
+      sections.forEach(each -> each.show(person));
+    }
     scroll.requestFocus();
   }
 }
