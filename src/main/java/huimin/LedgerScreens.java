@@ -70,6 +70,7 @@ final class LedgerScreens {
               office.villages(),
               office.monthly(),
               menu(ExportKind.PERSONS, ExportKind.HOUSEHOLDS));
+      PersonSections.of(office.wiring(), runner, dialogs).forEach(persons::section);
       if (office.wiring().access().allows(Action.HISTORY_VIEW)) {
         var history = new HistoryTab(office.wiring(), runner, dialogs, navigation, persons::onShow);
         persons.later(history.tab());

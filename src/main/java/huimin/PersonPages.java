@@ -82,8 +82,9 @@ final class PersonPages {
   }
 
   private PersonPageView make() {
-    var own = List.copyOf(left);
-    var others = List.copyOf(right);
+    List<PersonSection> own = List.copyOf(left);
+    List<PersonSection> others = new ArrayList<>(PersonSections.of(wiring, runner, dialogs));
+    others.addAll(right);
     left.clear();
     right.clear();
     addLeft(read(PersonTabs.work(wiring.placements(), ways.placements()), Action.WORK_VIEW));

@@ -3,6 +3,7 @@ package huimin.office.ui;
 import huimin.office.PastAct;
 import huimin.office.TakeBackService;
 import huimin.platform.task.TaskRunner;
+import huimin.ui.PageActs;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;

@@ -8,6 +8,7 @@ import huimin.value.LabelledText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -19,15 +20,29 @@ import javafx.scene.layout.VBox;
 final class PersonDetail {
   private final List<PersonTab> tabs;
   private final List<LaterTab> later = new ArrayList<>();
+  private final Map<String, PersonSection> sections = new LinkedHashMap<>();
+  private long shown;
   private final DetailPane pane = new DetailPane(Messages.text("person.ledger.nobody"));
 
   PersonDetail(List<PersonTab> tabs) {
     this.tabs = tabs;
+    pane.onChosen(this::showSection);
   }
 
   /** Adds a tab that is read when asked for. */
   void later(LaterTab tab) {
     later.add(tab);
+  }
+
+  /** Adds a section; it reads when its tab comes into view. */
+  void section(PersonSection section) {
+    sections.put(section.title(), section);
+  }
+
+  private void showSection(String title) {
+    if (sections.containsKey(title)) {
+      sections.get(title).show(shown);
+    }
   }
 
   DetailPane pane() {
@@ -41,6 +56,7 @@ final class PersonDetail {
       return;
     }
     PersonCard card = page.card();
+    shown = card.id();
     pane.head(card.name(), card.summary());
     if (!card.check().isEmpty()) {
       pane.notice(
@@ -53,6 +69,7 @@ final class PersonDetail {
     for (int i = 0; i < tabs.size(); i++) {
       contents.put(tabs.get(i).title(), blocks(tabs.get(i), page.more().get(i), card.id()));
     }
+    sections.forEach((title, section) -> contents.put(title, section.node()));
     later.forEach(tab -> contents.put(tab.title(), asked(tab, card.id())));
     pane.tabs(contents);
   }

@@ -101,6 +101,11 @@ public final class PersonLedgerView implements Screen {
     button.disableProperty().bind(Bindings.isEmpty(model.ledger().selection()));
   }
 
+  /** Adds a section with work of its own to the person's page. */
+  public void section(PersonSection section) {
+    detail.section(section);
+  }
+
   /** Shows one person only, e.g. found by the search box. */
   public void showPerson(long personId) {
     frame.showPerson(personId);
