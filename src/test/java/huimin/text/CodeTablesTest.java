@@ -20,6 +20,7 @@ class CodeTablesTest {
           "disability_kind", 1,
           "disability_grade", 1,
           "yes_no", 1,
+          "answer", 1,
           "support_mode", 10,
           "temporary_kind", 10);
 
@@ -47,6 +48,9 @@ class CodeTablesTest {
             "support_mode",
             "temporary_kind",
             "household_kind",
+            "event_kind",
+            "answer",
+            "retirement_group",
             "yes_no");
   }
 
