@@ -74,6 +74,9 @@ final class HomeReading {
     Runnable month = () -> jumps.month().accept(period);
     add(waiting, Mark.STOP, "blocked", view.blocked().size(), period.label(), month);
     add(waiting, Mark.WARNING, "questions", view.questions().size(), period.label(), month);
+    Runnable events = () -> jumps.place().accept(EventScreens.EVENT);
+    add(waiting, Mark.WARNING, "asked", wiring.people().questions().waiting(), "", events);
+    add(waiting, Mark.OPEN, "ages", wiring.people().ages().due().size(), "", events);
     unpublished(waiting);
     toCheck(waiting, "person", wiring.persons().ledger(TO_CHECK).total());
     toCheck(waiting, "aid", wiring.aid().ledger(TO_CHECK).total());

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Builds the ledger screens, each when first asked for, and knows the ways between them. */
 final class LedgerScreens {
@@ -38,6 +39,7 @@ final class LedgerScreens {
   private PersonLedgerView persons;
   private PlacementLedgerView placements;
   private AidLedgerView aid;
+  private EventScreens events;
 
   LedgerScreens(
       OpenOffice office, TaskRunner runner, Dialogs dialogs, Navigation navigation, Clock clock) {
@@ -46,6 +48,11 @@ final class LedgerScreens {
     this.dialogs = dialogs;
     this.navigation = navigation;
     this.clock = clock;
+  }
+
+  /** What the person ledger adds of events; before it is first shown. */
+  void events(EventScreens screens) {
+    events = screens;
   }
 
   PersonLedgerView persons() {
@@ -61,6 +68,9 @@ final class LedgerScreens {
         var history = new HistoryTab(office.wiring(), runner, dialogs, persons::onShow);
         persons.later(history.tab());
       }
+      if (events != null && office.wiring().access().allows(Action.EVENT_RECORD)) {
+        persons.act(Messages.text("desktop.act.event"), Feather.FLAG, events::begin);
+      }
     }
     return persons;
   }
@@ -74,6 +84,9 @@ final class LedgerScreens {
     }
     if (access.allows(Action.AID_VIEW)) {
       tabs.add(PersonTabs.aid(office.wiring().aid(), this::showAid));
+    }
+    if (events != null && access.allows(Action.EVENT_VIEW)) {
+      tabs.add(events.tab());
     }
     return tabs;
   }
@@ -130,12 +143,12 @@ final class LedgerScreens {
     persons().showPerson(personId);
   }
 
-  private void showPlacements(long personId) {
+  void showPlacements(long personId) {
     navigation.show(WORK);
     placements().showPerson(personId);
   }
 
-  private void showAid(long personId) {
+  void showAid(long personId) {
     navigation.show(AID);
     aid().showPerson(personId);
   }

@@ -117,7 +117,7 @@ final class AidRepository {
         r.get(AID_CASE.PERSON_ID),
         Period.parse(r.get(AID_CASE.START_MONTH)),
         end == null ? null : Period.parse(end),
-        r.get(AID_CASE.ACCOUNT_NUMBER) != null);
+        r.get(AID_CASE.ACCOUNT_NUMBER));
   }
 
   static void payTo(DSLContext tx, long id, PayableCase.Account account, AidService.Stamp stamp) {

@@ -62,8 +62,8 @@ public final class AidService {
   }
 
   /**
-   * Lets an applicant's running cases that are paid to an account be paid to another one, inside
-   * the caller's transaction; what closed months hold stays as it is.
+   * Lets a running case be paid to another account, inside the caller's transaction; what closed
+   * months hold stays as it is.
    *
    * @param account bank, name and number; its channel is not looked at
    */

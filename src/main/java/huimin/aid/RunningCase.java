@@ -9,7 +9,7 @@ import huimin.value.Period;
  * @param code its code (B11)
  * @param applicant the person who applied
  * @param endMonth the last month paid; null while no end is set
- * @param onAccount whether it is paid to an account
+ * @param account number of the account it is paid to; null while not known
  */
 public record RunningCase(
     long id,
@@ -18,7 +18,7 @@ public record RunningCase(
     long applicant,
     Period startMonth,
     Period endMonth,
-    boolean onAccount) {
+    String account) {
 
   /** Whether it is 特困人员救助供养 (C5), which is about the applicant alone. */
   public boolean isDestitute() {

@@ -10,12 +10,14 @@ public enum EventField {
   ID_NUMBER(Input.TEXT, "idNumber"),
   SEX("sex", "sex"),
   BIRTH_DATE(Input.DAY, "birthDate"),
+  NO_ID_REASON("no_id_reason", "common-choice"),
   RELATION("relation", "relation"),
   SPOUSE(Input.PERSON, "name"),
   JOINS("yes_no", "common-choice"),
   LEAVER(Input.MEMBER, "name"),
   OWN_HOUSEHOLD("yes_no", "common-choice"),
   WHOLE_HOUSEHOLD("yes_no", "common-choice"),
+  HOST(Input.PERSON, "name"),
   PLACE(Input.TEXT, "address"),
   NEW_HEAD(Input.MEMBER, "name"),
   NEW_NUMBER(Input.TEXT, "idNumber"),
@@ -26,10 +28,10 @@ public enum EventField {
   INSURED("yes_no", "insured"),
   GROUP("retirement_group", "common-choice"),
   BANK(Input.TEXT, "bank"),
-  HOLDER(Input.TEXT, "accountName"),
+  HOLDER(Input.TEXT, "holder"),
   ACCOUNT_NUMBER(Input.TEXT, "accountNumber"),
-  PROXY_RELATION("relation", "relation"),
-  PROXY_REASON(Input.TEXT, "reason"),
+  PROXY_RELATION("proxy_relation", "proxyRelation"),
+  PROXY_REASON(Input.TEXT, "proxyReason"),
   FOLLOW("yes_no", "common-choice");
 
   /** How a field is entered. */
@@ -44,6 +46,7 @@ public enum EventField {
     MEMBER
   }
 
+  private static final String HEAD = "01";
   private static final String CHOICE = "common-choice";
   private static final int SHORT = 50;
   private static final int LONG = 200;
@@ -69,6 +72,11 @@ public enum EventField {
     return input;
   }
 
+  /** Whether it is answered by yes or no. */
+  public boolean isYesNo() {
+    return "yes_no".equals(table);
+  }
+
   /** What it is called in problems and in what is stored, e.g. {@code new-head}. */
   public String key() {
     return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
@@ -79,9 +87,13 @@ public enum EventField {
     return Messages.text("event.field." + key());
   }
 
-  /** The codes it takes; empty for other fields. */
+  /** The codes it takes; empty for other fields. Nobody comes into a household as its head. */
   public List<String> codes() {
-    return table == null ? List.of() : CodeTables.table(table).codes();
+    if (table == null) {
+      return List.of();
+    }
+    List<String> codes = CodeTables.table(table).codes();
+    return this == RELATION ? codes.stream().filter(code -> !HEAD.equals(code)).toList() : codes;
   }
 
   /** A value of it in words, codes by their label; people stay numbers. */

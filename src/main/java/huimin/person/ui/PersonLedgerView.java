@@ -11,8 +11,12 @@ import huimin.ui.control.Mark;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.kordamp.ikonli.Ikon;
 
 /** The person ledger. */
 public final class PersonLedgerView implements Screen {
@@ -76,6 +80,19 @@ public final class PersonLedgerView implements Screen {
   /** Adds a tab to the person's page that is read when asked for. */
   public void later(LaterTab tab) {
     detail.later(tab);
+  }
+
+  /** Adds an act on the person chosen to the bar. */
+  public Button act(String text, Ikon icon, LongConsumer onPerson) {
+    Button button =
+        frame
+            .bar()
+            .act(
+                text,
+                icon,
+                () -> onPerson.accept(model.ledger().selection().getFirst().id()));
+    button.disableProperty().bind(Bindings.isEmpty(model.ledger().selection()));
+    return button;
   }
 
   /** Shows one person only, e.g. found by the search box. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -46,6 +47,18 @@ public final class FormGrid extends GridPane {
     fields.setHgrow(Priority.ALWAYS);
     getColumnConstraints().addAll(labels, fields);
     addEventFilter(KeyEvent.KEY_PRESSED, this::enterMovesOn);
+  }
+
+  /** Takes all fields away. */
+  public void clear() {
+    getChildren().clear();
+    lines.clear();
+    row = 0;
+  }
+
+  /** Adds what is no field, across the form. */
+  public void part(Node part) {
+    add(part, 0, row++, 2, 1);
   }
 
   /** Begins a section with a heading. */
