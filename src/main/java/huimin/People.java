@@ -1,13 +1,39 @@
 package huimin;
 
+import huimin.person.HouseholdService;
+import huimin.person.PayeeService;
+import huimin.person.PersonFormService;
 import java.util.List;
 
 /** The services about people and households beside the ledgers, built over one open office. */
 public final class People {
-  People(Wiring office) {}
+  private final PersonFormService forms;
+  private final HouseholdService households;
+  private final PayeeService payees;
+
+  People(Wiring office) {
+    forms = new PersonFormService(office.database(), office.access(), office.clock());
+    households = new HouseholdService(office.database(), office.access(), office.clock());
+    payees = new PayeeService(office.database(), office.access(), office.clock());
+  }
+
+  /** Entering and changing a person's record. */
+  public PersonFormService forms() {
+    return forms;
+  }
+
+  /** Households and their members. */
+  public HouseholdService households() {
+    return households;
+  }
+
+  /** Accounts money goes to. */
+  public PayeeService payees() {
+    return payees;
+  }
 
   /** Every service here: each is a door that must ask for the right. */
   List<Object> doors() {
-    return List.of();
+    return List.of(forms, households, payees);
   }
 }

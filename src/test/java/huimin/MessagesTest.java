@@ -105,6 +105,7 @@ class MessagesTest {
           Map.entry("office.settings.", "acts on the settings"),
           Map.entry("report.audit.", "columns of the audit"),
           Map.entry("person.ledger.", "columns of the ledger"),
+          Map.entry("person.form.", "PersonField"),
           Map.entry("work.ledger.", "columns of the ledger"),
           Map.entry("aid.ledger.", "columns of the ledger"),
           Map.entry("policy.ledger.", "columns of the ledger"),
@@ -137,7 +138,6 @@ class MessagesTest {
       Set.of(
           "policy.value.false",
           "exchange.errors.at",
-          "problem.account-shared",
           "problem.employer-missing",
           "problem.programme-unknown");
 
