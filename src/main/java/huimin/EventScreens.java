@@ -57,8 +57,7 @@ final class EventScreens {
       view =
           new EventView(
               new EventView.Models(
-                  new QuestionsViewModel(
-                      people.questions(), runner, dialogs::failed, this::badge),
+                  new QuestionsViewModel(people.questions(), runner, dialogs::failed, this::badge),
                   new AgesViewModel(people.ages(), runner, dialogs::failed),
                   records
                       ? new EventFormViewModel(people.events(), clock, runner, dialogs::failed)
@@ -124,8 +123,7 @@ final class EventScreens {
       var facts = new ArrayList<LabelledText>(event.facts());
       facts.add(new LabelledText(Messages.text("desktop.tab.events-by"), event.recorded()));
       blocks.add(
-          new PersonBlock(
-              Messages.text("desktop.tab.event", event.day(), event.kind()), facts));
+          new PersonBlock(Messages.text("desktop.tab.event", event.day(), event.kind()), facts));
     }
     return blocks;
   }

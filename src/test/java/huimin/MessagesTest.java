@@ -109,6 +109,7 @@ class MessagesTest {
           Map.entry("event.question.", "kinds of questions"),
           Map.entry("event.ask.", "kinds of questions"),
           Map.entry("person.ledger.", "columns of the ledger"),
+          Map.entry("person.form.", "PersonField"),
           Map.entry("work.ledger.", "columns of the ledger"),
           Map.entry("aid.ledger.", "columns of the ledger"),
           Map.entry("policy.ledger.", "columns of the ledger"),
@@ -141,7 +142,6 @@ class MessagesTest {
       Set.of(
           "policy.value.false",
           "exchange.errors.at",
-          "problem.account-shared",
           "problem.employer-missing",
           "problem.programme-unknown");
 

@@ -68,8 +68,7 @@ final class ArrivalPlanning {
 
   private PersonDraft draft(DSLContext tx) {
     EventDraft draft = what.draft();
-    HouseholdDraft home =
-        doors.households().view(tx, what.concerned().household().id()).draft();
+    HouseholdDraft home = doors.households().view(tx, what.concerned().household().id()).draft();
     boolean birth = what.kind() == EventKind.BIRTH;
     boolean numbered = draft.text(EventField.ID_NUMBER) != null;
     String why = birth ? NEWBORN_WITHOUT_NUMBER : draft.text(EventField.NO_ID_REASON);

@@ -61,8 +61,6 @@ final class EventDetails {
           default -> field.words(value);
         };
     String seen = field.rights() == null ? words : access.text(field.rights(), words);
-    return seen.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new LabelledText(field.label(), seen));
+    return seen.isEmpty() ? Optional.empty() : Optional.of(new LabelledText(field.label(), seen));
   }
 }

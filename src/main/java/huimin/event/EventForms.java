@@ -80,9 +80,7 @@ public final class EventForms {
   }
 
   private static List<Asked> moving(Concerned who) {
-    return who.others().isEmpty()
-        ? List.of(may(PLACE))
-        : List.of(may(WHOLE_HOUSEHOLD), may(PLACE));
+    return who.others().isEmpty() ? List.of(may(PLACE)) : List.of(may(WHOLE_HOUSEHOLD), may(PLACE));
   }
 
   /** Whoever may leave others without a head is asked who follows. */

@@ -13,4 +13,9 @@ import java.util.List;
  * @param questions how many questions it raised for the one at work to see or not
  */
 public record EventLine(
-    long id, String kind, LocalDate day, List<LabelledText> facts, String recorded, int questions) {}
+    long id,
+    String kind,
+    LocalDate day,
+    List<LabelledText> facts,
+    String recorded,
+    int questions) {}

@@ -32,8 +32,7 @@ final class EventPlan {
    */
   void step(String subject, String what, String before, String after, Consumer<DSLContext> act) {
     changes.add(
-        new Change(
-            subject, Messages.text("event.change." + what), known(before), known(after)));
+        new Change(subject, Messages.text("event.change." + what), known(before), known(after)));
     acts.add(act);
   }
 

@@ -75,9 +75,7 @@ final class EventPlanning {
         "status",
         CodeTables.table("person_status").label(who.status()),
         Messages.text(
-            "event.change.status-day",
-            CodeTables.table("person_status").label(status),
-            what.day()),
+            "event.change.status-day", CodeTables.table("person_status").label(status), what.day()),
         tx -> doors.forms().setStatus(tx, who.id(), status, what.day()));
   }
 
@@ -154,8 +152,7 @@ final class EventPlanning {
     }
   }
 
-  private void moveIn(
-      DSLContext tx, EventPlan plan, Happening what, HouseholdPlanning households) {
+  private void moveIn(DSLContext tx, EventPlan plan, Happening what, HouseholdPlanning households) {
     var arrival = new ArrivalPlanning(doors, what, plan);
     if (what.concerned().self().isRegistered()) {
       arrival.plan(tx, households);
@@ -295,8 +292,7 @@ final class EventPlanning {
           words(account),
           now -> {
             AccountDraft kept = doors.payees().draft(now, what.person());
-            var target =
-                new PayableCase.Account(null, kept.bank(), kept.holder(), kept.number());
+            var target = new PayableCase.Account(null, kept.bank(), kept.holder(), kept.number());
             doors
                 .aid()
                 .payTo(now, running, target, new AidService.Stamp(access.session().user(), now()));

@@ -42,8 +42,7 @@ final class EventRules {
       problems.add(Problem.error("value-missing").at(DAY));
       return;
     }
-    LocalDate latest =
-        AGES.contains(draft.kind()) ? YearMonth.from(today).atEndOfMonth() : today;
+    LocalDate latest = AGES.contains(draft.kind()) ? YearMonth.from(today).atEndOfMonth() : today;
     if (day.isAfter(latest)) {
       problems.add(Problem.error("event-day-future").at(DAY));
     }
@@ -119,7 +118,8 @@ final class EventRules {
     boolean all =
         who.people().stream()
             .filter(member -> !member.equals(head) && !member.equals(leaver))
-            .allMatch(member -> CodeTables.table("relation").hasCode(draft.relations().get(member)));
+            .allMatch(
+                member -> CodeTables.table("relation").hasCode(draft.relations().get(member)));
     if (!all) {
       problems.add(Problem.error("event-relations-missing").at(EventField.NEW_HEAD.key()));
     }

@@ -139,9 +139,7 @@ public final class LifeEventService {
         .map(
             ask ->
                 new EventPreview.Asked(
-                    ask.role().label(),
-                    Messages.text("event.question." + ask.kind()),
-                    ask.words()))
+                    ask.role().label(), Messages.text("event.question." + ask.kind()), ask.words()))
         .toList();
   }
 
@@ -149,8 +147,8 @@ public final class LifeEventService {
    * Records an event: register, questions and the event itself in one write.
    *
    * @return the event's record
-   * @throws RefusedException {@code event.incomplete} and what the rooms refuse; nothing is
-   *     changed then
+   * @throws RefusedException {@code event.incomplete} and what the rooms refuse; nothing is changed
+   *     then
    */
   public long record(EventDraft draft) {
     access.require(Action.EVENT_RECORD);
@@ -241,8 +239,7 @@ public final class LifeEventService {
 
   private EventLine line(DSLContext tx, LifeEventRecord event) {
     var facts =
-        new ArrayList<>(
-            EventDetails.facts(event.getDetails(), access, person -> name(tx, person)));
+        new ArrayList<>(EventDetails.facts(event.getDetails(), access, person -> name(tx, person)));
     String note = event.getNote() == null ? "" : access.text("note", event.getNote());
     if (!note.isEmpty()) {
       facts.add(new huimin.value.LabelledText(Messages.text("event.form.note"), note));
@@ -253,8 +250,7 @@ public final class LifeEventService {
             "event.line", EventKind.of(event.getKind()).label(), name(tx, event.getPersonId())),
         event.getOnDay(),
         facts,
-        Messages.text(
-            "event.recorded", event.getCreatedAt().toLocalDate(), event.getCreatedBy()),
+        Messages.text("event.recorded", event.getCreatedAt().toLocalDate(), event.getCreatedBy()),
         EventRepository.questions(tx, event.getId()));
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.UpdatableRecord;
 import org.jooq.impl.DSL;
 
 final class PersonRepository {
@@ -19,6 +20,12 @@ final class PersonRepository {
 
   static PersonRecord byId(DSLContext tx, long id) {
     return tx.selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchOne();
+  }
+
+  /** Writes a new record of the room's own. */
+  static void insert(DSLContext tx, UpdatableRecord<?> record) {
+    record.attach(tx.configuration());
+    record.insert();
   }
 
   /** Stored people by ID number, as far as they are known. */

@@ -78,8 +78,7 @@ class AgeServiceTest {
     EventDraft draft = EventDraft.of(EventKind.RETIREMENT, due, LocalDate.of(2026, 11, 12));
     assertThat(office.events().preview(draft).isRefused()).as("no group chosen").isTrue();
     office.events().record(draft.with(EventField.GROUP, "50"));
-    assertThat(
-            office.value("select group_code from retirement_choice where person_id = ?", due))
+    assertThat(office.value("select group_code from retirement_choice where person_id = ?", due))
         .isEqualTo("50");
     assertThat(line("周花", EventKind.RETIREMENT)).isNull();
   }

@@ -31,8 +31,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A test office of one village with the family 林: 林强 the head, 陈芳 his wife, 林小雨 their daughter;
- * and 王明 alone.
+ * A test office of one village with the family 林: 林强 the head, 陈芳 his wife, 林小雨 their daughter; and
+ * 王明 alone.
  */
 final class EventOffice implements AutoCloseable {
   private static final long VILLAGE_ID = 900_001;

@@ -21,6 +21,7 @@ class CodeTablesTest {
           "disability_grade", 1,
           "yes_no", 1,
           "answer", 1,
+          "document_type", 3,
           "support_mode", 10,
           "temporary_kind", 10);
 
@@ -51,6 +52,13 @@ class CodeTablesTest {
             "event_kind",
             "answer",
             "retirement_group",
+            "document_type",
+            "no_id_reason",
+            "former_id_reason",
+            "registration_kind",
+            "leave_reason",
+            "not_counted_reason",
+            "proxy_relation",
             "yes_no");
   }
 

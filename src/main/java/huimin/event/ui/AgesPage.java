@@ -37,10 +37,7 @@ final class AgesPage {
    * @param onPerson shows somebody in the person ledger
    */
   AgesPage(
-      AgesViewModel model,
-      boolean records,
-      Consumer<EventDraft> onRecord,
-      LongConsumer onPerson) {
+      AgesViewModel model, boolean records, Consumer<EventDraft> onRecord, LongConsumer onPerson) {
     this.model = model;
     this.records = records;
     this.onRecord = onRecord;

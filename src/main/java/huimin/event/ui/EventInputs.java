@@ -162,9 +162,7 @@ final class EventInputs {
 
   private static String words(Concerned.Member member) {
     return Messages.text(
-        "event.form.member",
-        member.name(),
-        CodeTables.table("relation").label(member.relation()));
+        "event.form.member", member.name(), CodeTables.table("relation").label(member.relation()));
   }
 
   private void askRelations(String head) {
@@ -211,7 +209,6 @@ final class EventInputs {
             toHead.put(member, relation.get());
           }
         });
-    return new EventDraft(
-        kind, who.self().id(), day.getValue(), texts, toHead, note.getText());
+    return new EventDraft(kind, who.self().id(), day.getValue(), texts, toHead, note.getText());
   }
 }

@@ -23,8 +23,7 @@ public final class EventView implements Screen {
    *
    * @param form null where the one at work enters no events
    */
-  public record Models(
-      QuestionsViewModel questions, AgesViewModel ages, EventFormViewModel form) {}
+  public record Models(QuestionsViewModel questions, AgesViewModel ages, EventFormViewModel form) {}
 
   /** The place for one user. */
   public EventView(Models models, EventJumps jumps, Dialogs dialogs, Clock clock) {

@@ -67,8 +67,7 @@ final class PreviewPane {
                     ? words(Messages.text("event.preview.no-change"), "muted")
                     : changes(preview.changes())),
             DetailPane.section(
-                Messages.text("event.preview.asks", preview.asks().size()),
-                asks(preview.asks())));
+                Messages.text("event.preview.asks", preview.asks().size()), asks(preview.asks())));
   }
 
   private static Node changes(List<Change> changes) {

@@ -47,8 +47,7 @@ final class QuestionsPage {
             Messages.text("event.questions.title"),
             model.lines(),
             List.of(
-                LedgerColumn.text(
-                    "due", column("due"), 110, line -> line.dueOn().toString()),
+                LedgerColumn.text("due", column("due"), 110, line -> line.dueOn().toString()),
                 LedgerColumn.text("name", column("name"), 100, QuestionLine::name),
                 LedgerColumn.text("village", column("village"), 100, QuestionLine::village),
                 LedgerColumn.text("title", column("title"), 150, QuestionLine::title),
@@ -65,9 +64,7 @@ final class QuestionsPage {
     var scroll = new ScrollPane(side);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().addAll("edge-to-edge", "office-side", "event-side");
-    model
-        .lines()
-        .addListener((ListChangeListener<QuestionLine>) change -> counted());
+    model.lines().addListener((ListChangeListener<QuestionLine>) change -> counted());
     root.setTop(bar);
     root.setCenter(table);
     root.setRight(scroll);
@@ -104,7 +101,11 @@ final class QuestionsPage {
             words(line.title(), "detail-title"),
             words(
                 Messages.text(
-                    "event.questions.of", line.name(), line.village(), line.raisedOn(), line.role()),
+                    "event.questions.of",
+                    line.name(),
+                    line.village(),
+                    line.raisedOn(),
+                    line.role()),
                 "muted"),
             words(line.words(), "plain"),
             person);
@@ -137,8 +138,7 @@ final class QuestionsPage {
     save.setId("question-save");
     save.getStyleClass().add("accent");
     save.setMinWidth(Region.USE_PREF_SIZE);
-    save.disableProperty()
-        .bind(model.busyProperty().or(answers.selectedToggleProperty().isNull()));
+    save.disableProperty().bind(model.busyProperty().or(answers.selectedToggleProperty().isNull()));
     save.setOnAction(event -> save(line));
     var label = words(Messages.text("event.questions.note"), "muted");
     label.setLabelFor(note);

@@ -87,10 +87,7 @@ public final class PersonLedgerView implements Screen {
     Button button =
         frame
             .bar()
-            .act(
-                text,
-                icon,
-                () -> onPerson.accept(model.ledger().selection().getFirst().id()));
+            .act(text, icon, () -> onPerson.accept(model.ledger().selection().getFirst().id()));
     button.disableProperty().bind(Bindings.isEmpty(model.ledger().selection()));
     return button;
   }
