@@ -114,6 +114,7 @@ public final class LifeEventService {
    */
   public EventPreview preview(EventDraft draft) {
     access.require(Action.EVENT_RECORD);
+    requireAccounts(draft);
     return database.read(
         tx -> {
           Concerned who = concerned(tx, draft);
@@ -152,11 +153,15 @@ public final class LifeEventService {
    */
   public long record(EventDraft draft) {
     access.require(Action.EVENT_RECORD);
+    requireAccounts(draft);
+    Deed deed = Deed.of(access.session(), Action.EVENT_RECORD).on("person:" + draft.personId());
+    return database.write(deed, tx -> record(tx, draft));
+  }
+
+  private void requireAccounts(EventDraft draft) {
     if (draft.kind() == EventKind.ACCOUNT) {
       access.require(Action.ACCOUNT_EDIT);
     }
-    Deed deed = Deed.of(access.session(), Action.EVENT_RECORD).on("person:" + draft.personId());
-    return database.write(deed, tx -> record(tx, draft));
   }
 
   private long record(DSLContext tx, EventDraft draft) {
