@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import huimin.aid.PayableCase;
 import huimin.event.Affected;
-import huimin.event.AgeService;
 import huimin.event.Ask;
 import huimin.event.EventDoors;
 import huimin.event.EventDraft;
@@ -55,13 +54,14 @@ class EventMoneyTest {
     office.close();
   }
 
-  /** Heads with running aid who do not live alone. */
+  /** Heads with a running allowance who do not live alone. */
   private static List<Long> heads(DSLContext tx) {
     return tx.selectDistinct(HOUSEHOLD.HEAD_ID)
         .from(HOUSEHOLD)
         .join(AID_CASE)
         .on(AID_CASE.PERSON_ID.eq(HOUSEHOLD.HEAD_ID))
         .where(AID_CASE.END_MONTH.isNull())
+        .and(AID_CASE.PROGRAMME_CODE.in("CSDB", "NCDB"))
         .and(
             tx.selectCount()
                 .from(HOUSEHOLD_MEMBER)
@@ -130,45 +130,49 @@ class EventMoneyTest {
         .isEqualTo(EnumSet.allOf(EventKind.class));
   }
 
+  /** An effect as none may be: it ends the case. */
+  private static final class Stopping implements Affected {
+    @Override
+    public Action right() {
+      return Action.AID_VIEW;
+    }
+
+    @Override
+    public List<Ask> of(DSLContext tx, Happening what) {
+      tx.update(AID_CASE)
+          .set(AID_CASE.END_MONTH, OCTOBER.previous().toString())
+          .where(AID_CASE.PERSON_ID.eq(what.person()))
+          .execute();
+      return List.of();
+    }
+  }
+
+  private static LifeEventService with(Affected affected) {
+    Wiring wiring = office.wiring();
+    People people = wiring.people();
+    var doors =
+        new EventDoors(
+            wiring.persons(),
+            people.forms(),
+            people.households(),
+            people.payees(),
+            wiring.placements(),
+            wiring.aid(),
+            people.ages());
+    return new LifeEventService(
+        wiring.database(),
+        wiring.access(),
+        doors,
+        List.of(affected),
+        people.questions(),
+        wiring.clock());
+  }
+
   @Test
   void anEffectThatStopsACaseWouldBeFound() {
     Money before = Money.now();
-    Wiring wiring = office.wiring();
-    People people = wiring.people();
-    Affected stopping =
-        new Affected() {
-          @Override
-          public Action right() {
-            return Action.AID_VIEW;
-          }
-
-          @Override
-          public List<Ask> of(DSLContext tx, Happening what) {
-            tx.update(AID_CASE)
-                .set(AID_CASE.END_MONTH, OCTOBER.previous().toString())
-                .where(AID_CASE.PERSON_ID.eq(what.person()))
-                .execute();
-            return List.of();
-          }
-        };
-    var ages = new AgeService(wiring.database(), wiring.access(), wiring.policy(), wiring.clock());
-    var events =
-        new LifeEventService(
-            wiring.database(),
-            wiring.access(),
-            new EventDoors(
-                wiring.persons(),
-                people.forms(),
-                people.households(),
-                people.payees(),
-                wiring.placements(),
-                wiring.aid(),
-                ages),
-            List.of(stopping),
-            people.questions(),
-            wiring.clock());
-    events.record(
-        EventDraft.of(EventKind.EMPLOYMENT, heads.getLast(), DAY).with(EventField.WAY, "FS"));
+    EventDraft job = EventDraft.of(EventKind.EMPLOYMENT, heads.getLast(), DAY);
+    with(new Stopping()).record(job.with(EventField.WAY, "FS"));
     assertThat(Money.now()).isNotEqualTo(before);
   }
 }

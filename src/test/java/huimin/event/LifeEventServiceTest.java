@@ -57,17 +57,20 @@ class LifeEventServiceTest {
     return office.office().database().tip().seq();
   }
 
-  @Test
-  void theHeadsDeathIsOneWriteThatHandsTheHouseholdOver() {
+  /** 林强, who has aid paid beyond it and a job, dies; his wife follows as the head. */
+  private EventDraft death() {
     office.running("NCDB", office.lin);
     office.paid.add(new PaidMonth(800_000, Period.of(2026, 11), Yuan.of("600.00")));
     office.paid.add(new PaidMonth(800_000, Period.of(2026, 12), Yuan.of("600.00")));
     office.working(office.lin);
-    EventDraft death =
-        draft(EventKind.DEATH, office.lin)
-            .with(EventField.NEW_HEAD, Long.toString(office.chen))
-            .with(office.events().relations(office.lin, office.chen));
-    EventPreview preview = office.events().preview(death);
+    return draft(EventKind.DEATH, office.lin)
+        .with(EventField.NEW_HEAD, Long.toString(office.chen))
+        .with(office.events().relations(office.lin, office.chen));
+  }
+
+  @Test
+  void theHeadsDeathIsShownBeforeAnythingIsWritten() {
+    EventPreview preview = office.events().preview(death());
     assertThat(preview.problems()).isEmpty();
     assertThat(preview.changes())
         .extracting(change -> change.subject() + change.what() + change.after())
@@ -77,7 +80,12 @@ class LifeEventServiceTest {
         .containsExactly("申请人死亡", "死亡后已发放", "就业登记离岗");
     assertThat(preview.asks().get(1).words()).contains("2026年12月", "600.00").doesNotContain("11月、");
     assertThat(person("status", office.lin)).as("a preview writes nothing").isEqualTo("1");
+    assertThat(kinds()).isEmpty();
+  }
 
+  @Test
+  void theHeadsDeathIsOneWriteThatHandsTheHouseholdOver() {
+    EventDraft death = death();
     long before = journal();
     office.events().record(death);
     assertThat(journal()).as("one record of the journal").isEqualTo(before + 1);
