@@ -64,6 +64,7 @@ final class LedgerScreens {
               office.villages(),
               office.monthly(),
               menu(ExportKind.PERSONS, ExportKind.HOUSEHOLDS));
+      persons.ways(new RecordScreens(office.wiring(), runner, dialogs, persons));
       if (office.wiring().access().allows(Action.HISTORY_VIEW)) {
         var history = new HistoryTab(office.wiring(), runner, dialogs, persons::onShow);
         persons.later(history.tab());

@@ -21,6 +21,8 @@ final class PersonDetail {
   private final List<LaterTab> later = new ArrayList<>();
   private final DetailPane pane = new DetailPane(Messages.text("person.ledger.nobody"));
 
+  private RecordWays ways;
+
   PersonDetail(List<PersonTab> tabs) {
     this.tabs = tabs;
   }
@@ -28,6 +30,11 @@ final class PersonDetail {
   /** Adds a tab that is read when asked for. */
   void later(LaterTab tab) {
     later.add(tab);
+  }
+
+  /** Says where the page leads for what may be done. */
+  void ways(RecordWays records) {
+    ways = records;
   }
 
   DetailPane pane() {
@@ -49,7 +56,7 @@ final class PersonDetail {
     }
     var contents = new LinkedHashMap<String, Node>();
     contents.put(Messages.text("person.tab.facts"), facts(card.facts()));
-    contents.put(Messages.text("person.tab.household"), household(card.members()));
+    contents.put(Messages.text("person.tab.household"), household(card));
     for (int i = 0; i < tabs.size(); i++) {
       contents.put(tabs.get(i).title(), blocks(tabs.get(i), page.more().get(i), card.id()));
     }
@@ -63,8 +70,19 @@ final class PersonDetail {
     return DetailPane.facts(values);
   }
 
+  private Node household(PersonCard card) {
+    var content = new VBox(members(card.members()));
+    content.getStyleClass().add("detail-blocks");
+    if (ways != null) {
+      content
+          .getChildren()
+          .add(link(Messages.text("person.household.open"), () -> ways.household(card.id())));
+    }
+    return content;
+  }
+
   /** Not by {@link DetailPane#facts}: a household may have two members of one relation. */
-  private static Node household(List<LabelledText> members) {
+  private static Node members(List<LabelledText> members) {
     if (members.isEmpty()) {
       return hint(Messages.text("person.household.none"));
     }

@@ -31,6 +31,7 @@ public final class FormGrid extends GridPane {
   private final Map<String, Line> lines = new LinkedHashMap<>();
   private final Function<Problem, String> sentences;
   private int row;
+  private Runnable atEnd = () -> {};
 
   /** A form without fields. */
   public FormGrid(String name) {
@@ -156,5 +157,25 @@ public final class FormGrid extends GridPane {
         return;
       }
     }
+    if (!order.isEmpty() && order.getLast().field().isFocused()) {
+      atEnd.run();
+      event.consume();
+    }
+  }
+
+  /** Says where Enter leads from the last field, e.g. into the next part of a form. */
+  public void atEnd(Runnable act) {
+    atEnd = act;
+  }
+
+  /** Puts the cursor into the first field. */
+  public void focusFirst() {
+    lines.values().stream().findFirst().ifPresent(line -> line.field().requestFocus());
+  }
+
+  /** Whether a field refuses the form. */
+  public boolean hasError() {
+    return lines.values().stream()
+        .anyMatch(line -> line.field().getPseudoClassStates().contains(ERROR));
   }
 }
