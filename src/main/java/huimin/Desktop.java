@@ -79,7 +79,7 @@ final class Desktop {
             runner,
             dialogs,
             dialogs,
-            new MonthScreens.Jumps(navigation::show, ledgers::showPerson));
+            new MonthScreens.Jumps(events::show, ledgers::showPerson));
     backups = new OfficeBackups(office.wiring());
     system = systemScreens();
     register();

@@ -27,6 +27,11 @@ import java.util.function.LongConsumer;
 final class EventScreens {
   static final String EVENT = "event";
 
+  /** Parts of the place, for those who lead there. */
+  static final String QUESTIONS = "event-questions";
+
+  static final String AGES = "event-ages";
+
   private final Wiring wiring;
   private final TaskRunner runner;
   private final Dialogs dialogs;
@@ -93,6 +98,21 @@ final class EventScreens {
     navigation.badge(EVENT, waiting);
   }
 
+  /** Shows a place of the navigation, or the part of this one that is meant. */
+  void show(String place) {
+    switch (place) {
+      case QUESTIONS -> {
+        navigation.show(EVENT);
+        view().showQuestions();
+      }
+      case AGES -> {
+        navigation.show(EVENT);
+        view().showAges();
+      }
+      default -> navigation.show(place);
+    }
+  }
+
   /** Begins an event of somebody. */
   void begin(long person) {
     navigation.show(EVENT);
@@ -106,7 +126,7 @@ final class EventScreens {
         Messages.text("desktop.tab.events-none"),
         Messages.text("desktop.tab.events-open"),
         this::read,
-        person -> navigation.show(EVENT));
+        person -> show(QUESTIONS));
   }
 
   private List<PersonBlock> read(long person) {

@@ -116,6 +116,7 @@ public final class AidAffected implements Affected {
         what.day(),
         c.programme(),
         what.month().label(),
-        c.startMonth().label());
+        c.startMonth().label(),
+        what.kind().label());
   }
 }

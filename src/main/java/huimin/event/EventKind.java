@@ -15,9 +15,9 @@ public enum EventKind {
   NUMBER_CHANGE("08"),
   EMPLOYMENT("09"),
   ADULT("10"),
+  ELDER("13"),
   RETIREMENT("11"),
-  ACCOUNT("12"),
-  ELDER("13");
+  ACCOUNT("12");
 
   private final String code;
 

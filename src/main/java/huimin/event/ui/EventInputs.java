@@ -9,18 +9,16 @@ import huimin.text.CodeTables;
 import huimin.text.Messages;
 import huimin.ui.control.DayField;
 import huimin.ui.control.FormGrid;
+import huimin.ui.control.WordChoice;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
 
 /** The controls of one event's form, made from what is asked, and what stands in them. */
 final class EventInputs {
@@ -60,7 +58,7 @@ final class EventInputs {
           case DAY -> days(field);
           case PERSON -> people(field);
           case MEMBER -> members(field);
-          case CODE -> field.isYesNo() ? yes(field) : choice(field, field.codes());
+          case CODE -> field.isYesNo() ? yes(field) : choice(field);
           case TEXT -> text(field);
         };
     control.setId("event-" + field.key());
@@ -106,32 +104,12 @@ final class EventInputs {
     return person.chosen() == null ? person.getText() : person.chosen().toString();
   }
 
-  private ComboBox<String> choice(EventField field, List<String> codes) {
-    ComboBox<String> box = codes(codes, field::words);
+  private Control choice(EventField field) {
+    var words = new LinkedHashMap<String, String>();
+    field.codes().forEach(code -> words.put(code, field.words(code)));
+    var box = new WordChoice(words);
     box.valueProperty().subscribe((before, now) -> model.forget());
-    values.put(field, () -> box.getValue() == null ? "" : box.getValue());
-    return box;
-  }
-
-  /** Codes shown as words; the first line stands for none. */
-  private static ComboBox<String> codes(
-      List<String> codes, java.util.function.UnaryOperator<String> words) {
-    var box = new ComboBox<String>();
-    box.getItems().add("");
-    box.getItems().addAll(codes);
-    box.setVisibleRowCount(12);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(String code) {
-            return code == null || code.isEmpty() ? "" : words.apply(code);
-          }
-
-          @Override
-          public String fromString(String text) {
-            return text;
-          }
-        });
+    values.put(field, box::code);
     return box;
   }
 
@@ -143,7 +121,7 @@ final class EventInputs {
           .filter(member -> self || member.id() != who.self().id())
           .forEach(member -> names.put(Long.toString(member.id()), words(member)));
     }
-    ComboBox<String> box = codes(List.copyOf(names.keySet()), names::get);
+    var box = new WordChoice(names);
     box.valueProperty()
         .subscribe(
             (before, now) -> {
@@ -152,7 +130,7 @@ final class EventInputs {
                 askRelations(now);
               }
             });
-    values.put(field, () -> box.getValue() == null ? "" : box.getValue());
+    values.put(field, box::code);
     return box;
   }
 
@@ -184,12 +162,13 @@ final class EventInputs {
       if (member.id() == head || gone) {
         continue;
       }
-      ComboBox<String> box =
-          codes(EventField.RELATION.codes(), CodeTables.table("relation")::label);
+      var words = new LinkedHashMap<String, String>();
+      EventField.RELATION.codes().forEach(code -> words.put(code, EventField.RELATION.words(code)));
+      var box = new WordChoice(words);
       box.setId("event-relation-" + member.id());
       box.setValue(proposed.getOrDefault(member.id(), ""));
       box.valueProperty().subscribe((before, now) -> model.forget());
-      relations.put(member.id(), () -> box.getValue() == null ? "" : box.getValue());
+      relations.put(member.id(), box::code);
       relationForm.field("relation-" + member.id(), member.name(), box, true);
     }
   }

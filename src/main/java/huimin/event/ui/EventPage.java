@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 final class EventPage {
   private final EventFormViewModel model;
   private final Dialogs dialogs;
+  private final Runnable onRecorded;
   private final Toolbar bar = new Toolbar(Messages.text("event.form.title"));
   private final PersonField person;
   private final FlowPane kinds = new FlowPane();
@@ -33,9 +34,13 @@ final class EventPage {
   private EventInputs inputs;
   private NoticeBox done;
 
-  EventPage(EventFormViewModel model, Dialogs dialogs) {
+  /**
+   * @param onRecorded told when an event was recorded
+   */
+  EventPage(EventFormViewModel model, Dialogs dialogs, Runnable onRecorded) {
     this.model = model;
     this.dialogs = dialogs;
+    this.onRecorded = onRecorded;
     person = new PersonField((words, onRead) -> model.people(this, words, onRead));
     person.setId("event-person");
     person.setPrefColumnCount(24);
@@ -82,6 +87,7 @@ final class EventPage {
     bar.count(
         Messages.text(
             "event.form.summary",
+            self.name(),
             CodeTables.table("sex").label(self.sex()),
             self.birthDate() == null ? "—" : self.birthDate(),
             CodeTables.table("person_status").label(self.status()),
@@ -156,6 +162,7 @@ final class EventPage {
           showForm();
           dialogs.done(Messages.text("event.form.recorded", name, what));
           model.begin(model.whoProperty().get().self().id());
+          onRecorded.run();
         });
   }
 

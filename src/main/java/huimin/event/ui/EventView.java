@@ -45,7 +45,7 @@ public final class EventView implements Screen {
     formTab = new Tab(Messages.text("event.form.title"));
     tabs.getTabs().addAll(questionTab, ageTab);
     if (form != null) {
-      formTab.setContent(new EventPage(form, dialogs).node());
+      formTab.setContent(new EventPage(form, dialogs, questions::onShow).node());
       tabs.getTabs().add(formTab);
     }
     tabs.getSelectionModel().selectedItemProperty().subscribe((before, now) -> onShow());
@@ -59,6 +59,11 @@ public final class EventView implements Screen {
   public void begin(long person) {
     form.begin(person);
     showForm();
+  }
+
+  /** Brings those who come of age into view. */
+  public void showAges() {
+    tabs.getSelectionModel().select(ageTab);
   }
 
   /** Brings the questions into view. */

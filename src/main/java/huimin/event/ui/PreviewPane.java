@@ -98,8 +98,7 @@ final class PreviewPane {
       list.getChildren()
           .add(
               new VBox(
-                  words(
-                      Messages.text("event.preview.ask", ask.title(), ask.role()), "notice-title"),
+                  words(Messages.text("event.preview.ask", ask.title(), ask.role()), "event-ask"),
                   words(ask.words(), "plain")));
     }
     return list;
