@@ -1,7 +1,11 @@
 package huimin;
 
 import huimin.person.Village;
+import huimin.person.ui.AccountPage;
+import huimin.person.ui.AccountViewModel;
 import huimin.person.ui.DraftKeeping;
+import huimin.person.ui.HouseholdPage;
+import huimin.person.ui.HouseholdViewModel;
 import huimin.person.ui.PersonFormView;
 import huimin.person.ui.PersonFormViewModel;
 import huimin.person.ui.PersonLedgerView;
@@ -21,6 +25,8 @@ final class RecordScreens implements RecordWays {
   private final Dialogs dialogs;
   private final PersonLedgerView ledger;
   private PersonFormView person;
+  private HouseholdPage household;
+  private AccountPage account;
 
   RecordScreens(Wiring wiring, TaskRunner runner, Dialogs dialogs, PersonLedgerView ledger) {
     this.wiring = wiring;
@@ -45,7 +51,48 @@ final class RecordScreens implements RecordWays {
   }
 
   @Override
-  public void household(long id) {}
+  public void household(long id) {
+    ledger.front(household(), () -> household().open(id));
+  }
+
+  @Override
+  public void accounts(long id, String name) {
+    ledger.front(account(), () -> account().open(id, name));
+  }
+
+  @Override
+  public boolean maySeeAccounts() {
+    return wiring.access().allows(Action.ACCOUNT_VIEW);
+  }
+
+  private HouseholdPage household() {
+    if (household == null) {
+      var model =
+          new HouseholdViewModel(
+              wiring.people().households(),
+              wiring.persons(),
+              runner,
+              wiring.clock(),
+              mayEdit(),
+              dialogs::failed);
+      household = new HouseholdPage(model, villages(), dialogs, ledger::back);
+    }
+    return household;
+  }
+
+  private AccountPage account() {
+    if (account == null) {
+      var model =
+          new AccountViewModel(
+              wiring.people().payees(),
+              runner,
+              wiring.clock(),
+              wiring.access().allows(Action.ACCOUNT_EDIT),
+              dialogs::failed);
+      account = new AccountPage(model, dialogs, ledger::back);
+    }
+    return account;
+  }
 
   private PersonFormView person() {
     if (person == null) {

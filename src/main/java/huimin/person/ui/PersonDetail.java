@@ -77,6 +77,14 @@ final class PersonDetail {
       content
           .getChildren()
           .add(link(Messages.text("person.household.open"), () -> ways.household(card.id())));
+      if (ways.maySeeAccounts()) {
+        content
+            .getChildren()
+            .add(
+                link(
+                    Messages.text("person.account.open"),
+                    () -> ways.accounts(card.id(), card.name())));
+      }
     }
     return content;
   }

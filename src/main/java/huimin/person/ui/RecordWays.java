@@ -14,4 +14,10 @@ public interface RecordWays {
 
   /** Opens somebody's household. */
   void household(long person);
+
+  /** Opens the accounts somebody's money goes to. */
+  void accounts(long person, String name);
+
+  /** Whether accounts may be seen. */
+  boolean maySeeAccounts();
 }
