@@ -42,6 +42,7 @@ final class Desktop {
   private final MainWindow window;
   private final Dialogs dialogs;
   private final LedgerScreens ledgers;
+  private final EventScreens events;
   private final MonthScreens month;
   private final SystemScreens system;
   private final OfficeBackups backups;
@@ -72,6 +73,8 @@ final class Desktop {
     window = new MainWindow(navigation, runner.running(), theme);
     dialogs = new Dialogs(stage, window.notices());
     ledgers = new LedgerScreens(office, runner, dialogs, navigation, clock);
+    events = new EventScreens(office.wiring(), runner, dialogs, navigation, clock, ledgers);
+    ledgers.events(events);
     month =
         new MonthScreens(
             office.wiring(),
@@ -79,7 +82,7 @@ final class Desktop {
             runner,
             dialogs,
             dialogs,
-            new MonthScreens.Jumps(navigation::show, ledgers::showPerson));
+            new MonthScreens.Jumps(events::show, ledgers::showPerson));
     backups = new OfficeBackups(office.wiring());
     system = systemScreens();
     register();
@@ -147,6 +150,7 @@ final class Desktop {
 
   private void readStatus() {
     runner.read("newest-backup", progress -> backups.standing(), this::showBackup, dialogs::failed);
+    events.count();
     if (!office.wiring().access().allows(Action.MONTH_VIEW)) {
       return;
     }
@@ -163,6 +167,7 @@ final class Desktop {
     add(Action.PERSON_VIEW, LedgerScreens.PERSON, Feather.USERS, ledgers::persons);
     add(Action.WORK_VIEW, LedgerScreens.WORK, Feather.BRIEFCASE, ledgers::placements);
     add(Action.AID_VIEW, LedgerScreens.AID, Feather.HEART, ledgers::aid);
+    add(Action.QUESTION_VIEW, EventScreens.EVENT, Feather.FLAG, events::view);
     add(Action.MONTH_VIEW, MonthScreens.PAYMENT, Feather.CREDIT_CARD, month::payment);
     add(Action.NOTICE_VIEW, MonthScreens.NOTICE, Feather.FILE_TEXT, month::notice);
     add(Action.RETURN_VIEW, MonthScreens.RETURNS, Feather.SEND, month::returns);

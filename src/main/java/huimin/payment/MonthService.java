@@ -1,6 +1,7 @@
 package huimin.payment;
 
 import huimin.aid.AidService;
+import huimin.aid.PaidMonth;
 import huimin.aid.PayableCase;
 import huimin.person.PersonService;
 import huimin.platform.account.AccountService;
@@ -240,6 +241,11 @@ public final class MonthService {
           "payment.month-not-approved", period.label(), String.join("、", approval.approvers()));
     }
     return lines;
+  }
+
+  /** What an applicant's cases were paid in the months closed after one, oldest first. */
+  public List<PaidMonth> paid(DSLContext tx, long applicant, Period after) {
+    return PaymentRepository.paid(tx, applicant, after);
   }
 
   /** The batches of a closed month; refused while open. */

@@ -6,6 +6,7 @@ import static huimin.platform.db.gen.Tables.PAY_LINE;
 import static huimin.platform.db.gen.Tables.PROGRAMME;
 import static org.jooq.impl.DSL.max;
 
+import huimin.aid.PaidMonth;
 import huimin.platform.db.BulkInsert;
 import huimin.platform.db.RecordIds;
 import huimin.platform.db.gen.tables.records.PayLineRecord;
@@ -146,6 +147,17 @@ final class PaymentRepository {
         .where(PAY_LINE.PERSON_ID.in(people))
         .orderBy(PAY_LINE.PERIOD.desc(), PAY_LINE.ID)
         .fetch(r -> new PaidLine(Period.parse(r.get(PAY_LINE.PERIOD)), line(r)));
+  }
+
+  static List<PaidMonth> paid(DSLContext tx, long applicant, Period after) {
+    return tx.selectFrom(PAY_LINE)
+        .where(PAY_LINE.PERSON_ID.eq(applicant))
+        .and(PAY_LINE.PERIOD.gt(after.toString()))
+        .orderBy(PAY_LINE.PERIOD, PAY_LINE.ID)
+        .fetch(
+            line ->
+                new PaidMonth(
+                    line.getCaseId(), Period.parse(line.getPeriod()), Yuan.of(line.getPayable())));
   }
 
   static Map<Long, PayLine> linesByCase(DSLContext tx, Period period) {

@@ -7,11 +7,13 @@ import static huimin.platform.db.gen.Tables.VILLAGE;
 import huimin.platform.db.Chunks;
 import huimin.platform.db.gen.tables.records.PersonRecord;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.UpdatableRecord;
 import org.jooq.impl.DSL;
 
 final class PersonRepository {
@@ -19,6 +21,12 @@ final class PersonRepository {
 
   static PersonRecord byId(DSLContext tx, long id) {
     return tx.selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchOne();
+  }
+
+  /** Writes a new record of the room's own. */
+  static void insert(DSLContext tx, UpdatableRecord<?> record) {
+    record.attach(tx.configuration());
+    record.insert();
   }
 
   /** Stored people by ID number, as far as they are known. */
@@ -111,6 +119,19 @@ final class PersonRepository {
                         .ID
                         .in(ids)
                         .and(PERSON.CREATED_BY.eq(user).or(PERSON.UPDATED_BY.eq(user)))));
+  }
+
+  /** 2组 before 10组. */
+  static List<String> groups(DSLContext tx, long village) {
+    return tx
+        .selectDistinct(PERSON.GROUP_NAME)
+        .from(PERSON)
+        .where(PERSON.VILLAGE_ID.eq(village))
+        .and(PERSON.GROUP_NAME.isNotNull())
+        .fetch(PERSON.GROUP_NAME)
+        .stream()
+        .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+        .toList();
   }
 
   static int count(DSLContext tx) {

@@ -34,6 +34,7 @@ public final class RoomRules {
           Map.entry("Visit", "person"),
           Map.entry("LifeEvent", "event"),
           Map.entry("Question", "event"),
+          Map.entry("RetirementChoice", "event"),
           Map.entry("Programme", "policy"),
           Map.entry("ProgrammePolicy", "policy"),
           Map.entry("Parameter", "policy"),

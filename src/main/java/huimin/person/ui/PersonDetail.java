@@ -24,6 +24,8 @@ final class PersonDetail {
   private long shown;
   private final DetailPane pane = new DetailPane(Messages.text("person.ledger.nobody"));
 
+  private RecordWays ways;
+
   PersonDetail(List<PersonTab> tabs) {
     this.tabs = tabs;
     pane.onChosen(this::showSection);
@@ -43,6 +45,11 @@ final class PersonDetail {
     if (sections.containsKey(title)) {
       sections.get(title).show(shown);
     }
+  }
+
+  /** Says where the page leads for what may be done. */
+  void ways(RecordWays records) {
+    ways = records;
   }
 
   DetailPane pane() {
@@ -65,7 +72,7 @@ final class PersonDetail {
     }
     var contents = new LinkedHashMap<String, Node>();
     contents.put(Messages.text("person.tab.facts"), facts(card.facts()));
-    contents.put(Messages.text("person.tab.household"), household(card.members()));
+    contents.put(Messages.text("person.tab.household"), household(card));
     for (int i = 0; i < tabs.size(); i++) {
       contents.put(tabs.get(i).title(), blocks(tabs.get(i), page.more().get(i), card.id()));
     }
@@ -80,8 +87,27 @@ final class PersonDetail {
     return DetailPane.facts(values);
   }
 
+  private Node household(PersonCard card) {
+    var content = new VBox(members(card.members()));
+    content.getStyleClass().add("detail-blocks");
+    if (ways != null) {
+      content
+          .getChildren()
+          .add(link(Messages.text("person.household.open"), () -> ways.household(card.id())));
+      if (ways.maySeeAccounts()) {
+        content
+            .getChildren()
+            .add(
+                link(
+                    Messages.text("person.account.open"),
+                    () -> ways.accounts(card.id(), card.name())));
+      }
+    }
+    return content;
+  }
+
   /** Not by {@link DetailPane#facts}: a household may have two members of one relation. */
-  static Node household(List<LabelledText> members) {
+  static Node members(List<LabelledText> members) {
     if (members.isEmpty()) {
       return hint(Messages.text("person.household.none"));
     }

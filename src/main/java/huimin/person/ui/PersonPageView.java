@@ -94,7 +94,7 @@ public final class PersonPageView implements Screen {
     bar.count(card == null ? "" : card.summary());
     if (card != null) {
       facts.getChildren().add(PersonDetail.facts(card.facts()));
-      household.getChildren().add(PersonDetail.household(card.members()));
+      household.getChildren().add(PersonDetail.members(card.members()));
     }
     showDue();
   }

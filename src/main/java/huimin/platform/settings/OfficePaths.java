@@ -113,6 +113,11 @@ public record OfficePaths(Path folder) {
     return folder.resolve("huimin.scratch");
   }
 
+  /** Holds what somebody was filling in, sealed, under names that tell nothing. */
+  public Path drafts() {
+    return folder.resolve("drafts");
+  }
+
   /** Where notices, pay lists and returns are written. */
   public Path output() {
     return folder.resolve(Messages.text("settings.output"));
