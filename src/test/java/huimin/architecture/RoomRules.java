@@ -30,6 +30,7 @@ public final class RoomRules {
           Map.entry("Village", "person"),
           Map.entry("LifeEvent", "event"),
           Map.entry("Question", "event"),
+          Map.entry("ProblemExplanation", "quality"),
           Map.entry("Programme", "policy"),
           Map.entry("ProgrammePolicy", "policy"),
           Map.entry("Parameter", "policy"),
