@@ -8,7 +8,11 @@ import huimin.person.PersonCheckers;
 import huimin.person.PersonMerging;
 import huimin.person.PersonMove;
 import huimin.person.RegisterMove;
+import huimin.platform.db.Deed;
+import huimin.platform.db.RecordHistory;
+import huimin.platform.db.Reversal;
 import huimin.platform.report.Reports;
+import huimin.platform.security.Action;
 import huimin.quality.DuplicateService;
 import huimin.quality.Looking;
 import huimin.quality.MergeService;
@@ -25,7 +29,9 @@ public final class People {
   private final MergeService merges;
 
   People(Wiring office, Reports reports) {
-    var merging = new PersonMerging();
+    var history = new RecordHistory(office.database(), office.clock());
+    var merging = new PersonMerging(history);
+    var reversal = new Reversal(office.database(), history, office.clock());
     var looking = new Looking(office.database(), checkers(reports), merging, office.clock());
     this.problems =
         new ProblemService(

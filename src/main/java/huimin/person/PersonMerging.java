@@ -1,5 +1,7 @@
 package huimin.person;
 
+import huimin.platform.db.RecordHistory;
+import huimin.platform.db.RecordState;
 import huimin.platform.db.gen.tables.records.PersonRecord;
 import huimin.value.RefusedException;
 import java.util.List;
@@ -12,6 +14,16 @@ import org.jooq.DSLContext;
  * former number, so that a roster with it means the person who is kept.
  */
 public final class PersonMerging {
+  private final RecordHistory history;
+
+  /**
+   * The entries of one open office.
+   *
+   * @param history tells which act made two entries one
+   */
+  public PersonMerging(RecordHistory history) {
+    this.history = history;
+  }
 
   /** The two versions somebody was looking at. */
   public record Versions(int kept, int other) {}
@@ -60,6 +72,20 @@ public final class PersonMerging {
   /** Entries that went into another one, newest first. */
   public List<MergedEntry> merged(DSLContext tx) {
     return MergeRepository.merged(tx);
+  }
+
+  /**
+   * The record of the journal that made an entry part of another one.
+   *
+   * @throws RefusedException {@code person.merge-none} when it stands for itself
+   */
+  public long record(long other) {
+    return history.of("person", Long.toString(other)).stream()
+        .filter(state -> state.before().get("merged_into") == null)
+        .filter(state -> state.after().get("merged_into") != null)
+        .map(RecordState::seq)
+        .reduce((first, last) -> last)
+        .orElseThrow(() -> new RefusedException("person.merge-none"));
   }
 
   private static PersonRecord entry(DSLContext tx, long id) {

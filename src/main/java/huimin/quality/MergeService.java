@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.jooq.DSLContext;
 
 /**
@@ -33,12 +34,15 @@ public final class MergeService {
   private final PersonService persons;
   private final PersonMerging merging;
   private final List<PersonMove> moves;
+  private final LongConsumer takeBack;
   private final Clock clock;
 
   /**
    * The merges of one open office.
    *
    * @param moves hand over what hangs on an entry, room by room
+   * @param takeBack takes a record of the journal back by its number, as long as nothing was built
+   *     upon it
    */
   public MergeService(
       OfficeDatabase database,
@@ -46,12 +50,14 @@ public final class MergeService {
       PersonService persons,
       PersonMerging merging,
       List<PersonMove> moves,
+      LongConsumer takeBack,
       Clock clock) {
     this.database = database;
     this.access = access;
     this.persons = persons;
     this.merging = merging;
     this.moves = List.copyOf(moves);
+    this.takeBack = takeBack;
     this.clock = clock;
   }
 
@@ -133,5 +139,17 @@ public final class MergeService {
   public List<MergedEntry> merged() {
     access.require(Action.PERSON_MERGE);
     return database.read(merging::merged);
+  }
+
+  /**
+   * Takes a merge back: everything is as it was before, as long as nothing was built upon it.
+   *
+   * @param other the entry that went into another one
+   * @throws RefusedException {@code person.merge-none} when it stands for itself; and what says what
+   *     was built upon the merge
+   */
+  public void takeBack(long other) {
+    access.require(Action.PERSON_MERGE);
+    takeBack.accept(merging.record(other));
   }
 }
