@@ -12,6 +12,7 @@ import huimin.office.JournalProbe;
 import huimin.office.JournalSource;
 import huimin.office.MemoryProbe;
 import huimin.office.ProgramProbe;
+import huimin.office.TakeBackService;
 import huimin.payment.ClosingSlip;
 import huimin.person.PersonKey;
 import huimin.platform.db.OfficeDatabase;
@@ -23,7 +24,12 @@ import java.util.List;
 import java.util.Set;
 
 /** Builds what looks over a whole open office: audit, health, histories, the month's slip. */
-record Oversight(AuditService audit, HealthCheck health, HistoryService history, ClosingSlip slip) {
+record Oversight(
+    AuditService audit,
+    HealthCheck health,
+    HistoryService history,
+    TakeBackService takeBack,
+    ClosingSlip slip) {
 
   Oversight(Wiring wiring, Reports reports) {
     this(
@@ -43,8 +49,16 @@ record Oversight(AuditService audit, HealthCheck health, HistoryService history,
             wiring.clock()),
         new HistoryService(
             wiring.database(),
+            wiring.reversal().states(),
             wiring.access(),
             (column, value) -> nameOf(wiring, column, value),
+            wiring.clock()),
+        new TakeBackService(
+            wiring.database(),
+            wiring.reversal(),
+            wiring.access(),
+            (column, value) -> nameOf(wiring, column, value),
+            batch -> wiring.undo().undo(batch, wiring.session()),
             wiring.clock()),
         new ClosingSlip(
             wiring.months(),

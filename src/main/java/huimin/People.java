@@ -8,11 +8,7 @@ import huimin.person.PersonCheckers;
 import huimin.person.PersonMerging;
 import huimin.person.PersonMove;
 import huimin.person.RegisterMove;
-import huimin.platform.db.Deed;
-import huimin.platform.db.RecordHistory;
-import huimin.platform.db.Reversal;
 import huimin.platform.report.Reports;
-import huimin.platform.security.Action;
 import huimin.quality.DuplicateService;
 import huimin.quality.Looking;
 import huimin.quality.MergeService;
@@ -29,9 +25,7 @@ public final class People {
   private final MergeService merges;
 
   People(Wiring office, Reports reports) {
-    var history = new RecordHistory(office.database(), office.clock());
-    var merging = new PersonMerging(history);
-    var reversal = new Reversal(office.database(), history, office.clock());
+    var merging = new PersonMerging(office.reversal().states());
     var looking = new Looking(office.database(), checkers(reports), merging, office.clock());
     this.problems =
         new ProblemService(
@@ -41,7 +35,13 @@ public final class People {
             office.database(), office.access(), office.persons(), looking, office.clock());
     this.merges =
         new MergeService(
-            office.database(), office.access(), office.persons(), merging, moves(), office.clock());
+            office.database(),
+            office.access(),
+            office.persons(),
+            merging,
+            moves(),
+            office.takeBack()::takeBack,
+            office.clock());
   }
 
   /** Everything that looks for data problems, in the order their kinds are shown. */

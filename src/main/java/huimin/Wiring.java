@@ -15,6 +15,7 @@ import huimin.notice.NoticeService;
 import huimin.office.AuditService;
 import huimin.office.HealthCheck;
 import huimin.office.HistoryService;
+import huimin.office.TakeBackService;
 import huimin.payment.ClosingSlip;
 import huimin.payment.MonthService;
 import huimin.payment.PayListService;
@@ -35,6 +36,7 @@ import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.OfficeInfo;
 import huimin.platform.db.OpeningNote;
+import huimin.platform.db.Reversal;
 import huimin.platform.db.Safeguards;
 import huimin.platform.layout.Layout;
 import huimin.platform.layout.Layouts;
@@ -63,6 +65,7 @@ public final class Wiring implements AutoCloseable {
   private final OfficePaths paths;
   private final SignedIn signedIn;
   private final OfficeDatabase database;
+  private final Reversal reversal;
   private final OfficeInfo office;
   private final Access access;
   private final Layouts layouts = Layouts.bundled();
@@ -92,6 +95,7 @@ public final class Wiring implements AutoCloseable {
     this.paths = new OfficePaths(folder);
     this.signedIn = signedIn;
     this.database = signedIn.database();
+    this.reversal = new Reversal(database, clock);
     this.access = signedIn.access();
     this.office = office;
     this.clock = clock;
@@ -120,7 +124,7 @@ public final class Wiring implements AutoCloseable {
             new PersonExport(database, access),
             new PlacementExport(database, access),
             new AidExport(database, access));
-    this.undo = new UndoService(database, access, layouts, backups, clock);
+    this.undo = new UndoService(database, reversal, access, layouts, backups, clock);
     this.oversight = new Oversight(this, reports);
     this.people = new People(this, reports);
   }
@@ -312,6 +316,11 @@ public final class Wiring implements AutoCloseable {
     return oversight.history();
   }
 
+  /** What was done, and the way to take it back. */
+  public TakeBackService takeBack() {
+    return oversight.takeBack();
+  }
+
   /** Whether everything is as it was written. */
   public HealthCheck health() {
     return oversight.health();
@@ -325,6 +334,11 @@ public final class Wiring implements AutoCloseable {
   /** The open database, for what looks after all of it. */
   OfficeDatabase database() {
     return database;
+  }
+
+  /** What records were, and the way back for single acts. */
+  Reversal reversal() {
+    return reversal;
   }
 
   /** The office's secret, for what must prove that the office is open. */

@@ -83,7 +83,8 @@ class DoorsTest {
             wiring.returns(),
             wiring.imports(),
             wiring.exports(),
-            wiring.undo()));
+            wiring.undo(),
+            wiring.takeBack()));
     doors.addAll(wiring.people().doors());
     doors.add(new PersonExport(signedIn.database(), signedIn.access()));
     doors.add(new PlacementExport(signedIn.database(), signedIn.access()));

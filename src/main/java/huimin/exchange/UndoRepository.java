@@ -13,9 +13,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import huimin.platform.db.Columns;
+import huimin.platform.db.Reversal;
 import huimin.platform.db.gen.tables.records.ImportChangeRecord;
 import huimin.value.RefusedException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -31,24 +33,44 @@ final class UndoRepository {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private UndoRepository() {}
+  private final Reversal reversal;
 
-  /** Removes what the batch added; refused when one of these was changed since. */
-  static int remove(DSLContext tx, long batch) {
+  /**
+   * @param reversal tells whether a record that was written since still says the same
+   */
+  UndoRepository(Reversal reversal) {
+    this.reversal = reversal;
+  }
+
+  /** Removes what the batch added; refused when one of these says something else since. */
+  int remove(DSLContext tx, long batch) {
     int removed = 0;
     for (Table<?> table : TABLES) {
       Field<Long> batchId = Columns.of(table, "batch_id", Long.class);
       Field<Integer> version = Columns.of(table, "version", Integer.class);
-      if (tx.fetchExists(table, batchId.eq(batch).and(version.gt(1)))) {
-        throw new RefusedException("exchange.undo-built-upon");
-      }
+      tx.select(id(table))
+          .from(table)
+          .where(batchId.eq(batch).and(version.gt(1)))
+          .fetch(id(table))
+          .forEach(id -> requireSame(tx, table, id, 1));
       removed += tx.deleteFrom(table).where(batchId.eq(batch)).execute();
     }
     return removed;
   }
 
-  /** Gives changed records their former state; refused when one was changed again since. */
-  static int restore(DSLContext tx, long batch) {
+  private static Field<Long> id(Table<?> table) {
+    return table.getPrimaryKey().getFieldsArray()[0].coerce(Long.class);
+  }
+
+  private void requireSame(DSLContext tx, Table<?> table, Long id, int version) {
+    String name = table.getName().toLowerCase(Locale.ROOT);
+    if (!reversal.saysWhatItDid(tx, name, id.toString(), version)) {
+      throw new RefusedException("exchange.undo-built-upon");
+    }
+  }
+
+  /** Gives changed records their former state; refused when one says something else since. */
+  int restore(DSLContext tx, long batch) {
     List<ImportChangeRecord> changes =
         tx.selectFrom(IMPORT_CHANGE)
             .where(IMPORT_CHANGE.BATCH_ID.eq(batch))
@@ -60,17 +82,19 @@ final class UndoRepository {
     return changes.size();
   }
 
-  private static void restore(DSLContext tx, ImportChangeRecord change) {
+  private void restore(DSLContext tx, ImportChangeRecord change) {
     Table<?> table =
         TABLES.stream()
             .filter(t -> t.getName().equalsIgnoreCase(change.getTableName()))
             .findFirst()
             .orElseThrow();
-    Field<Long> id = table.getPrimaryKey().getFieldsArray()[0].coerce(Long.class);
-    Record current = tx.selectFrom(table).where(id.eq(change.getRecordId())).fetchOne();
-    if (current == null
-        || !change.getVersionAfter().equals(current.get(Columns.find(current, "version")))) {
+    Record current = tx.selectFrom(table).where(id(table).eq(change.getRecordId())).fetchOne();
+    if (current == null) {
       throw new RefusedException("exchange.undo-built-upon");
+    }
+    Object version = current.get(Columns.find(current, "version"));
+    if (!change.getVersionAfter().equals(version)) {
+      requireSame(tx, table, change.getRecordId(), change.getVersionAfter());
     }
     image(change).forEach((column, value) -> set(current, Columns.find(current, column), value));
     ((UpdatableRecord<?>) current).update();

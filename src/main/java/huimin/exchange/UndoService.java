@@ -4,6 +4,7 @@ import huimin.platform.backup.BackupReason;
 import huimin.platform.backup.BeforeRisk;
 import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
+import huimin.platform.db.Reversal;
 import huimin.platform.layout.Layouts;
 import huimin.platform.security.Access;
 import huimin.platform.security.Action;
@@ -19,15 +20,22 @@ public final class UndoService {
   private final OfficeDatabase database;
   private final Access access;
   private final Layouts layouts;
+  private final UndoRepository undoing;
   private final BeforeRisk beforeRisk;
   private final Clock clock;
 
   /** The imports of one open office. */
   public UndoService(
-      OfficeDatabase database, Access access, Layouts layouts, BeforeRisk beforeRisk, Clock clock) {
+      OfficeDatabase database,
+      Reversal reversal,
+      Access access,
+      Layouts layouts,
+      BeforeRisk beforeRisk,
+      Clock clock) {
     this.database = database;
     this.access = access;
     this.layouts = layouts;
+    this.undoing = new UndoRepository(reversal);
     this.beforeRisk = beforeRisk;
     this.clock = clock;
   }
@@ -58,8 +66,8 @@ public final class UndoService {
               throw new RefusedException("exchange.batch-unknown", batchId);
             }
             requireTargets(tx, batchId);
-            int restored = UndoRepository.restore(tx, batchId);
-            int removed = UndoRepository.remove(tx, batchId);
+            int restored = undoing.restore(tx, batchId);
+            int removed = undoing.remove(tx, batchId);
             if (restored + removed == 0) {
               throw new RefusedException("exchange.undo-not-kept");
             }

@@ -41,9 +41,13 @@ public final class HistoryService {
 
   /** The histories of one open office, as somebody may see them. */
   public HistoryService(
-      OfficeDatabase database, Access access, References references, Clock clock) {
+      OfficeDatabase database,
+      RecordHistory history,
+      Access access,
+      References references,
+      Clock clock) {
     this.database = database;
-    this.history = new RecordHistory(database, clock);
+    this.history = history;
     this.access = access;
     this.references = references;
     this.clock = clock;

@@ -145,8 +145,8 @@ public final class MergeService {
    * Takes a merge back: everything is as it was before, as long as nothing was built upon it.
    *
    * @param other the entry that went into another one
-   * @throws RefusedException {@code person.merge-none} when it stands for itself; and what says what
-   *     was built upon the merge
+   * @throws RefusedException {@code person.merge-none} when it stands for itself; and what says
+   *     what was built upon the merge
    */
   public void takeBack(long other) {
     access.require(Action.PERSON_MERGE);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import huimin.aid.AidService;
 import huimin.person.PersonService;
+import huimin.platform.db.Reversal;
 import huimin.testkit.RosterOffice;
 import huimin.testkit.TestOffice;
 import huimin.value.LedgerQuery;
@@ -150,5 +151,37 @@ class ImportRulesTest {
     assertThatThrownBy(() -> office.undo().undo(people, office.session()))
         .hasMessage("exchange.undo-built-upon");
     assertThat(office.names()).hasSize(2);
+  }
+
+  @Test
+  void anImportIsTakenBackAlthoughItsRecordsWereChangedAndTakenBackSince() throws IOException {
+    long people = take("人员.csv", PEOPLE).batchId();
+    long changed = take("改.csv", PEOPLE.replace("王小明", "王大明")).batchId();
+    long edit = edit();
+    assertThatThrownBy(() -> office.undo().undo(changed, office.session()))
+        .hasMessage("exchange.undo-built-upon");
+    takeBack(edit);
+    office.undo().undo(changed, office.session());
+    assertThat(office.names()).contains("王小明");
+    takeBack(edit());
+    office.undo().undo(people, office.session());
+    assertThat(office.names()).isEmpty();
+    assertThat(office.database().isAsJournalled()).isTrue();
+  }
+
+  private long edit() {
+    office
+        .database()
+        .write(
+            TestOffice.DEED,
+            tx -> tx.execute("update person set phone = '1', version = version + 1"));
+    return office.database().tip().seq();
+  }
+
+  private void takeBack(long seq) {
+    Reversal reversal = office.reversal();
+    var upon =
+        office.database().write(TestOffice.DEED, tx -> reversal.takeBack(tx, seq, TestOffice.USER));
+    assertThat(upon).isEmpty();
   }
 }

@@ -9,7 +9,6 @@ import huimin.person.Merge;
 import huimin.person.MergeField;
 import huimin.person.PersonExport;
 import huimin.person.PersonMove;
-import huimin.platform.security.Action;
 import huimin.testkit.InOffice;
 import huimin.testkit.TestOffice;
 import huimin.value.LedgerQuery;
@@ -96,12 +95,10 @@ class MergeServiceTest {
           .as(table)
           .containsEntry("n", "0");
     }
-    assertThat(
-            row(office, "select count(*) n from former_id_number where person_id = ?", two[0]))
+    assertThat(row(office, "select count(*) n from former_id_number where person_id = ?", two[0]))
         .as("the number borne before, and the other entry's own")
         .containsEntry("n", "2");
-    assertThat(
-            row(office, "select relation from household_member where person_id = ?", two[0]))
+    assertThat(row(office, "select relation from household_member where person_id = ?", two[0]))
         .as("the household of the other entry, whose head it was")
         .containsEntry("relation", "01");
     assertThat(town.persons().counts()).containsEntry("persons", people - 1);
@@ -121,8 +118,6 @@ class MergeServiceTest {
                 .id())
         .as("a roster with the other's number")
         .isEqualTo(two[0]);
-    assertThat(office.database().journal().at(office.database().tip().seq()).action())
-        .isNotEqualTo(Action.PERSON_EDIT);
   }
 
   @Test
@@ -153,7 +148,8 @@ class MergeServiceTest {
     MergePreview preview = town.merges().preview(two[0], two[1], Set.of());
     assertThat(preview.doubts()).anyMatch(line -> line.contains("农村低保"));
     town.merges().merge(two[0], two[1], Set.of(), preview.seen());
-    assertThat(office.database().read(tx -> amounts(aid.payable(tx, month)))).isEqualTo(before);
+    List<String> after = office.database().read(tx -> amounts(aid.payable(tx, month)));
+    assertThat(after).isEqualTo(before);
     assertThat(town.problems().ledger(LedgerQuery.all().with("kind", "aid-twice")).rows())
         .hasSize(1);
   }
@@ -226,7 +222,8 @@ class MergeServiceTest {
             .database()
             .read(
                 tx ->
-                    tx.fetchValues(
+                    tx
+                        .fetchValues(
                             "select distinct lower(f.table_name) from"
                                 + " information_schema.referential_constraints r join"
                                 + " information_schema.table_constraints f on f.constraint_name ="

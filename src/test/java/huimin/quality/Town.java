@@ -37,8 +37,8 @@ final class Town {
   /** Two villages, 1 and 2, and a programme of each kind. */
   Town(TestOffice office) {
     this.office = office;
-    this.history = new RecordHistory(office.database(), office.clock());
-    this.reversal = new Reversal(office.database(), history, office.clock());
+    this.reversal = new Reversal(office.database(), office.clock());
+    this.history = reversal.states();
     sql("insert into village (id, name, sort_no) values (1, '青石村', 1), (2, '白果村', 2)");
     sql(
         "insert into programme (code, name, public_name, section, counted_in, one_off, sort_no)"
@@ -181,9 +181,7 @@ final class Town {
 
   private void takeBack(long seq) {
     Optional<Reversal.Upon> upon =
-        office
-            .database()
-            .write(TestOffice.DEED, tx -> reversal.takeBack(tx, seq, TestOffice.USER));
+        office.database().write(TestOffice.DEED, tx -> reversal.takeBack(tx, seq, TestOffice.USER));
     upon.ifPresent(
         one -> {
           throw new IllegalStateException("built upon: " + one.table());

@@ -10,6 +10,7 @@ import huimin.person.PersonService;
 import huimin.person.VillageImport;
 import huimin.platform.backup.BeforeRisk;
 import huimin.platform.db.OfficeDatabase;
+import huimin.platform.db.Reversal;
 import huimin.platform.layout.Layout;
 import huimin.platform.layout.Layouts;
 import huimin.platform.layout.RosterImport;
@@ -69,9 +70,14 @@ public final class RosterOffice implements AutoCloseable {
         new ImportRequest(file, choice, null, false), office.session(), Progress.NONE);
   }
 
+  /** The way back for single acts. */
+  public Reversal reversal() {
+    return new Reversal(office.database(), office.clock());
+  }
+
   public UndoService undo() {
     return new UndoService(
-        office.database(), office.access(), layouts, BeforeRisk.NONE, office.clock());
+        office.database(), reversal(), office.access(), layouts, BeforeRisk.NONE, office.clock());
   }
 
   public Access access() {

@@ -26,10 +26,15 @@ public final class Reversal {
   private final Clock clock;
 
   /** The acts of one open office. */
-  public Reversal(OfficeDatabase database, RecordHistory history, Clock clock) {
+  public Reversal(OfficeDatabase database, Clock clock) {
     this.database = database;
-    this.history = history;
+    this.history = new RecordHistory(database, clock);
     this.clock = clock;
+  }
+
+  /** What every record was at any time. */
+  public RecordHistory states() {
+    return history;
   }
 
   /**
@@ -65,12 +70,12 @@ public final class Reversal {
     return rows;
   }
 
-  /**
-   * What stands in the way of taking a record back; empty when nothing does.
-   *
-   * @param rows of the record
-   */
-  public Optional<Upon> obstacle(DSLContext tx, long seq, List<RowChange> rows) {
+  /** What stands in the way of taking a record back; empty when nothing does. */
+  public Optional<Upon> obstacle(DSLContext tx, long seq) {
+    return obstacle(tx, seq, rows(seq));
+  }
+
+  private Optional<Upon> obstacle(DSLContext tx, long seq, List<RowChange> rows) {
     return Optional.ofNullable(tx.connectionResult(connection -> obstacle(connection, seq, rows)));
   }
 
@@ -151,20 +156,23 @@ public final class Reversal {
   }
 
   /**
-   * Whether a row says what a record left it saying, however often it was changed and taken back
-   * since.
+   * Whether a row says what it said in an earlier version, however often it was changed and taken
+   * back since.
    *
    * @param table in lower case
    * @param key the primary key's text, of one column
    */
-  public boolean saysWhatItDidAfter(DSLContext tx, long seq, String table, String key) {
-    List<RecordState> then =
-        history.of(table, key).stream().filter(state -> state.seq() == seq).toList();
-    return !then.isEmpty()
+  public boolean saysWhatItDid(DSLContext tx, String table, String key, int version) {
+    String then = Integer.toString(version);
+    List<RecordState> states =
+        history.of(table, key).stream()
+            .filter(state -> then.equals(state.after().get("version")))
+            .toList();
+    return !states.isEmpty()
         && tx.connectionResult(
             connection ->
                 RowWriting.saySame(
-                    then.getLast().after(),
+                    states.getLast().after(),
                     RowWriting.read(
                         connection,
                         TableRows.shape(connection, table.toUpperCase(Locale.ROOT)),

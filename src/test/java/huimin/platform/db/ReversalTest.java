@@ -20,7 +20,7 @@ class ReversalTest {
 
   private void begin(TestOffice office) {
     database = office.database();
-    reversal = new Reversal(database, new RecordHistory(database, office.clock()), office.clock());
+    reversal = new Reversal(database, office.clock());
     execute(person(1, "王一"), person(2, "王二"));
   }
 
@@ -145,14 +145,14 @@ class ReversalTest {
     begin(office);
     long added = execute(person(3, "王三"));
     long edit = execute("update person set phone = '139', version = 2 where id = 3");
-    assertThat(says(added)).isFalse();
+    assertThat(saysWhatItDidAtFirst()).isFalse();
     takeBack(edit);
-    assertThat(says(added)).isTrue();
+    assertThat(saysWhatItDidAtFirst()).isTrue();
     assertThat(takeBack(added)).isEmpty();
-    assertThat(says(added)).isFalse();
+    assertThat(saysWhatItDidAtFirst()).isFalse();
   }
 
-  private boolean says(long seq) {
-    return database.read(tx -> reversal.saysWhatItDidAfter(tx, seq, "person", "3"));
+  private boolean saysWhatItDidAtFirst() {
+    return database.read(tx -> reversal.saysWhatItDid(tx, "person", "3", 1));
   }
 }
