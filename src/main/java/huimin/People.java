@@ -1,79 +1,50 @@
 package huimin;
 
-import huimin.aid.AidChecker;
-import huimin.aid.AidMove;
-import huimin.event.EventMove;
-import huimin.person.Checker;
-import huimin.person.PersonCheckers;
-import huimin.person.PersonMerging;
-import huimin.person.PersonMove;
-import huimin.person.RegisterMove;
+import huimin.person.HouseholdService;
+import huimin.person.PayeeService;
+import huimin.person.PersonFormService;
 import huimin.platform.report.Reports;
-import huimin.quality.DuplicateService;
-import huimin.quality.Looking;
-import huimin.quality.MergeService;
-import huimin.quality.ProblemService;
-import huimin.work.WorkChecker;
-import huimin.work.WorkMove;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The services about people and households beside the ledgers, built over one open office. */
 public final class People {
-  private final ProblemService problems;
-  private final DuplicateService duplicates;
-  private final MergeService merges;
+  private final PersonFormService forms;
+  private final HouseholdService households;
+  private final PayeeService payees;
+  private final DataQuality quality;
 
   People(Wiring office, Reports reports) {
-    var merging = new PersonMerging(office.reversal().states());
-    var looking = new Looking(office.database(), checkers(reports), merging, office.clock());
-    this.problems =
-        new ProblemService(
-            office.database(), office.access(), office.persons(), looking, office.clock());
-    this.duplicates =
-        new DuplicateService(
-            office.database(), office.access(), office.persons(), looking, office.clock());
-    this.merges =
-        new MergeService(
-            office.database(),
-            office.access(),
-            office.persons(),
-            merging,
-            moves(),
-            office.takeBack()::takeBack,
-            office.clock());
+    forms = new PersonFormService(office.database(), office.access(), office.clock());
+    households = new HouseholdService(office.database(), office.access(), office.clock());
+    payees = new PayeeService(office.database(), office.access(), office.clock());
+    quality = DataQuality.of(office, reports);
   }
 
-  /** Everything that looks for data problems, in the order their kinds are shown. */
-  static List<Checker> checkers(Reports reports) {
-    var all = new ArrayList<Checker>(PersonCheckers.all(reports::prints));
-    all.add(new AidChecker());
-    all.add(new WorkChecker());
-    return all;
+  /** Entering and changing a person's record. */
+  public PersonFormService forms() {
+    return forms;
   }
 
-  /** Every room's part in merging two entries of one person. */
-  static List<PersonMove> moves() {
-    return List.of(new RegisterMove(), new AidMove(), new WorkMove(), new EventMove());
+  /** Households and their members. */
+  public HouseholdService households() {
+    return households;
   }
 
-  /** 数据问题. */
-  public ProblemService problems() {
-    return problems;
+  /** Accounts money goes to. */
+  public PayeeService payees() {
+    return payees;
   }
 
-  /** 疑似重复. */
-  public DuplicateService duplicates() {
-    return duplicates;
-  }
-
-  /** Two entries that are one person. */
-  public MergeService merges() {
-    return merges;
+  /** 数据问题, 疑似重复 and merging. */
+  public DataQuality quality() {
+    return quality;
   }
 
   /** Every service here: each is a door that must ask for the right. */
   List<Object> doors() {
-    return List.of(problems, duplicates, merges);
+    var doors = new ArrayList<Object>(List.of(forms, households, payees));
+    doors.addAll(quality.doors());
+    return doors;
   }
 }

@@ -108,6 +108,7 @@ class MessagesTest {
           Map.entry("office.settings.", "acts on the settings"),
           Map.entry("report.audit.", "columns of the audit"),
           Map.entry("person.ledger.", "columns of the ledger"),
+          Map.entry("person.form.", "PersonField"),
           Map.entry("work.ledger.", "columns of the ledger"),
           Map.entry("aid.ledger.", "columns of the ledger"),
           Map.entry("policy.ledger.", "columns of the ledger"),
@@ -143,7 +144,6 @@ class MessagesTest {
       Set.of(
           "policy.value.false",
           "exchange.errors.at",
-          "problem.account-shared",
           "problem.employer-missing",
           "problem.programme-unknown");
 
@@ -160,7 +160,7 @@ class MessagesTest {
 
   /** Everything any checker can find. */
   private static Set<String> problems() {
-    return People.checkers(new Reports()).stream()
+    return DataQuality.checkers(new Reports()).stream()
         .flatMap(checker -> checker.kinds().stream())
         .collect(Collectors.toSet());
   }

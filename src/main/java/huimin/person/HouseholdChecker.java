@@ -34,11 +34,16 @@ final class HouseholdChecker implements Checker {
   @Override
   public List<Finding> find(DSLContext tx, LocalDate today) {
     var found = new ArrayList<Finding>();
-    add(found, "two-households", CheckRepository.headsElsewhere(tx), Place::name);
+    List<Place> elsewhere = CheckRepository.headsElsewhere(tx);
+    add(found, "two-households", elsewhere, Place::name);
     add(found, "household-closed", CheckRepository.inClosed(tx), Place::name);
     add(found, "head-missing", CheckRepository.headless(tx), HouseholdChecker::book);
     add(found, "head-no-member", CheckRepository.headsNowhere(tx), Place::name);
-    add(found, "head-twice", CheckRepository.otherHeads(tx), Place::name);
+    // Whoever heads a household of his own is told once, as standing in two.
+    List<Long> told = elsewhere.stream().map(Place::person).toList();
+    List<Place> heads = CheckRepository.otherHeads(tx);
+    heads.removeIf(place -> told.contains(place.person()));
+    add(found, "head-twice", heads, Place::name);
     LocalDate ofAge = today.minusYears(OF_AGE);
     add(found, "head-minor", CheckRepository.headsBornAfter(tx, ofAge), Place::name);
     add(found, "gone-member", CheckRepository.gone(tx), HouseholdChecker::status);

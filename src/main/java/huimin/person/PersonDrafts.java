@@ -76,7 +76,7 @@ final class PersonDrafts {
   }
 
   /** The warnings as sentences, kept with the record until somebody has looked. */
-  private static String checkNote(List<Problem> problems) {
+  static String checkNote(List<Problem> problems) {
     String note = problems.stream().map(Messages::text).collect(Collectors.joining(" "));
     return note.substring(0, Math.min(note.length(), NOTE_LENGTH));
   }

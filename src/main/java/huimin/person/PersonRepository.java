@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.UpdatableRecord;
 
 final class PersonRepository {
   private PersonRepository() {}
@@ -26,6 +27,12 @@ final class PersonRepository {
     PersonRecord person = byId(tx, id);
     boolean merged = person != null && person.getMergedInto() != null;
     return merged ? byId(tx, person.getMergedInto()) : person;
+  }
+
+  /** Writes a new record of the room's own. */
+  static void insert(DSLContext tx, UpdatableRecord<?> record) {
+    record.attach(tx.configuration());
+    record.insert();
   }
 
   /**

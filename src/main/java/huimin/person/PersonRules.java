@@ -27,4 +27,12 @@ final class PersonRules {
     }
     return problems;
   }
+
+  /**
+   * Whether the first six digits name no county: codes of whole provinces and cities end in 00 and
+   * were never given to people. Abolished codes are many and good (E), so nothing else is doubted.
+   */
+  static boolean isRegionDoubtful(IdCardNumber id) {
+    return id.regionCode().endsWith("00") || id.regionCode().startsWith("00", 2);
+  }
 }

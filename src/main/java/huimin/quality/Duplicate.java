@@ -25,7 +25,7 @@ record Duplicate(Identity one, Identity other, Why why) {
 
     /** The stable word. */
     String code() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

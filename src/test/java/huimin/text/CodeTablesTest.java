@@ -20,6 +20,7 @@ class CodeTablesTest {
           "disability_kind", 1,
           "disability_grade", 1,
           "yes_no", 1,
+          "document_type", 3,
           "support_mode", 10,
           "temporary_kind", 10);
 
@@ -47,6 +48,13 @@ class CodeTablesTest {
             "support_mode",
             "temporary_kind",
             "household_kind",
+            "document_type",
+            "no_id_reason",
+            "former_id_reason",
+            "registration_kind",
+            "leave_reason",
+            "not_counted_reason",
+            "proxy_relation",
             "yes_no");
   }
 
