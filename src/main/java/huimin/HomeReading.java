@@ -75,12 +75,22 @@ final class HomeReading {
     add(waiting, Mark.STOP, "blocked", view.blocked().size(), period.label(), month);
     add(waiting, Mark.WARNING, "questions", view.questions().size(), period.label(), month);
     unpublished(waiting);
+    if (wiring.access().allows(Action.PROBLEM_VIEW)) {
+      dataProblems(waiting);
+    }
     toCheck(waiting, "person", wiring.persons().ledger(TO_CHECK).total());
     toCheck(waiting, "aid", wiring.aid().ledger(TO_CHECK).total());
     if (wiring.access().allows(Action.IMPORT_UNDO)) {
       lastImport(waiting);
     }
     return waiting;
+  }
+
+  private void dataProblems(List<Waiting> waiting) {
+    DataQuality quality = wiring.people().quality();
+    Runnable jump = () -> jumps.place().accept(QualityScreens.QUALITY);
+    add(waiting, Mark.WARNING, "problems", quality.problems().open(), "", jump);
+    add(waiting, Mark.WARNING, "duplicates", quality.duplicates().open(), "", jump);
   }
 
   private void unpublished(List<Waiting> waiting) {

@@ -127,6 +127,8 @@ class MessagesTest {
           Map.entry("returns.column.", "columns of the return, on screen and in the workbook"),
           Map.entry("person.merge.field.", "columns of the person"),
           Map.entry("quality.why.", "Duplicate.Why"),
+          Map.entry("quality.column.", "columns of the lists"),
+          Map.entry("quality.tab.", "tabs of the place"),
           Map.entry("quality.state.", "whether somebody said something of it"),
           Map.entry("ui.home.figure.", "figures of the first screen"),
           Map.entry("ui.home.unit.", "units of these figures"),
