@@ -45,6 +45,7 @@ final class Desktop {
   private final EventScreens events;
   private final MonthScreens month;
   private final SystemScreens system;
+  private final QualityScreens quality;
   private final OfficeBackups backups;
   private final Runnable onOther;
   private final IdleWatch idle;
@@ -85,6 +86,7 @@ final class Desktop {
             new MonthScreens.Jumps(events::show, ledgers::showPerson));
     backups = new OfficeBackups(office.wiring());
     system = systemScreens();
+    quality = new QualityScreens(office, runner, dialogs, ledgers::showPerson);
     register();
     idle = new IdleWatch(System::nanoTime, Duration.ofMinutes(office.lockMinutes()), this::lockNow);
     lock = lockScreen();
@@ -172,6 +174,7 @@ final class Desktop {
     add(Action.NOTICE_VIEW, MonthScreens.NOTICE, Feather.FILE_TEXT, month::notice);
     add(Action.RETURN_VIEW, MonthScreens.RETURNS, Feather.SEND, month::returns);
     add(Action.IMPORT_UNDO, MonthScreens.EXCHANGE, Feather.REPEAT, month::exchange);
+    add(Action.PROBLEM_VIEW, QualityScreens.QUALITY, Feather.ALERT_CIRCLE, quality::view);
     add(Action.POLICY_VIEW, "policy", Feather.BOOK_OPEN, ledgers::policy);
     add(Action.OFFICE_VIEW, SystemScreens.SYSTEM, Feather.SETTINGS, system::view);
   }

@@ -76,6 +76,9 @@ final class HomeReading {
     add(waiting, Mark.WARNING, "questions", view.questions().size(), period.label(), month);
     events(waiting);
     unpublished(waiting);
+    if (wiring.access().allows(Action.PROBLEM_VIEW)) {
+      dataProblems(waiting);
+    }
     toCheck(waiting, "person", wiring.persons().ledger(TO_CHECK).total());
     toCheck(waiting, "aid", wiring.aid().ledger(TO_CHECK).total());
     if (wiring.access().allows(Action.IMPORT_UNDO)) {
@@ -91,6 +94,13 @@ final class HomeReading {
       Runnable ages = () -> jumps.place().accept(EventScreens.AGES);
       add(waiting, Mark.OPEN, "ages", wiring.people().ages().due().size(), "", ages);
     }
+  }
+
+  private void dataProblems(List<Waiting> waiting) {
+    DataQuality quality = wiring.people().quality();
+    Runnable jump = () -> jumps.place().accept(QualityScreens.QUALITY);
+    add(waiting, Mark.WARNING, "problems", quality.problems().open(), "", jump);
+    add(waiting, Mark.WARNING, "duplicates", quality.duplicates().open(), "", jump);
   }
 
   private void unpublished(List<Waiting> waiting) {

@@ -14,7 +14,9 @@ import huimin.person.PayeeService;
 import huimin.person.PersonFormService;
 import huimin.person.VisitService;
 import huimin.platform.blob.BlobStore;
+import huimin.platform.report.Reports;
 import huimin.value.RefusedException;
+import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,12 +31,13 @@ public final class People {
   private final PersonFormService forms;
   private final HouseholdService households;
   private final PayeeService payees;
+  private final DataQuality quality;
 
   private final QuestionService questions;
   private final AgeService ages;
   private final LifeEventService events;
 
-  People(Wiring office) {
+  People(Wiring office, Reports reports) {
     var store = BlobStore.of(office.paths().folder(), office.secret());
     income = new IncomeService(office.database(), office.access(), office.clock());
     attachments = new AttachmentService(office.database(), store, office.access(), office.clock());
@@ -47,6 +50,7 @@ public final class People {
         new QuestionService(office.database(), office.access(), office.policy(), office.clock());
     ages = new AgeService(office.database(), office.access(), office.policy(), office.clock());
     events = events(office);
+    quality = DataQuality.of(office, reports);
   }
 
   /** An office is opened even where its attachments cannot be: the health check tells of them. */
@@ -116,8 +120,18 @@ public final class People {
     return payees;
   }
 
+  /** 数据问题, 疑似重复 and merging. */
+  public DataQuality quality() {
+    return quality;
+  }
+
   /** Every service here: each is a door that must ask for the right. */
   List<Object> doors() {
-    return List.of(income, attachments, visits, forms, households, payees, questions, ages, events);
+    var doors =
+        new ArrayList<Object>(
+            List.of(
+                income, attachments, visits, forms, households, payees, questions, ages, events));
+    doors.addAll(quality.doors());
+    return doors;
   }
 }

@@ -127,7 +127,7 @@ public final class Wiring implements AutoCloseable {
             new AidExport(database, access));
     this.undo = new UndoService(database, reversal, access, layouts, backups, clock);
     this.oversight = new Oversight(this, reports);
-    this.people = new People(this);
+    this.people = new People(this, reports);
   }
 
   private List<RosterImport> rosters() {

@@ -9,6 +9,7 @@ import huimin.event.EventField;
 import huimin.payment.ChangeMark;
 import huimin.platform.backup.BackupReason;
 import huimin.platform.journal.JournalFault;
+import huimin.platform.report.Reports;
 import huimin.platform.security.Action;
 import huimin.platform.security.Role;
 import huimin.ui.control.StepList;
@@ -80,6 +81,8 @@ class MessagesTest {
                 Set.of("hash"))),
         Map.entry("event.field.", kebab(EventField.values())),
         Map.entry("office.chain.fault.", kebab(JournalFault.Kind.values())),
+        Map.entry("quality.title.", problems()),
+        Map.entry("quality.problem.", problems()),
         Map.entry("ui.step.", lower(names(StepList.State.values()))),
         Map.entry("ui.failure.title.", Set.of("refused", "unexpected")),
         Map.entry("person.column.", compared("person")),
@@ -134,6 +137,11 @@ class MessagesTest {
           Map.entry("notice.view.column.", "columns of the notices"),
           Map.entry("notice.view.format.", "formats of files"),
           Map.entry("returns.column.", "columns of the return, on screen and in the workbook"),
+          Map.entry("person.merge.field.", "columns of the person"),
+          Map.entry("quality.why.", "Duplicate.Why"),
+          Map.entry("quality.column.", "columns of the lists"),
+          Map.entry("quality.tab.", "tabs of the place"),
+          Map.entry("quality.state.", "whether somebody said something of it"),
           Map.entry("ui.home.figure.", "figures of the first screen"),
           Map.entry("ui.home.unit.", "units of these figures"),
           Map.entry("ui.home.ledger.", "ledgers they lead to"),
@@ -162,6 +170,13 @@ class MessagesTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Everything any checker can find. */
+  private static Set<String> problems() {
+    return DataQuality.checkers(new Reports()).stream()
+        .flatMap(checker -> checker.kinds().stream())
+        .collect(Collectors.toSet());
   }
 
   private static <E> Set<String> codes(E[] values, Function<E, String> code) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /** Which programmes exclude each other: a question for the clerk, never a stop (C5; lessons 8). */
@@ -19,6 +20,15 @@ final class AidProgrammes {
 
   AidProgrammes(DSLContext tx, PolicyService policy) {
     this.programmes = policy.programmes(tx);
+  }
+
+  /**
+   * Whether nobody may receive both: allowance and destitute support, in any of their forms (C5).
+   */
+  static boolean exclude(String one, String other) {
+    boolean monthly =
+        Stream.of(one, other).allMatch(p -> ALLOWANCE.contains(p) || DESTITUTE.contains(p));
+    return monthly && !one.equals(other);
   }
 
   /** A warning for each running case among these programmes. */

@@ -47,6 +47,7 @@ public final class PersonExport {
                 .on(HOUSEHOLD.ID.eq(HOUSEHOLD_MEMBER.HOUSEHOLD_ID))
                 .leftJoin(HEAD)
                 .on(HEAD.ID.eq(HOUSEHOLD.HEAD_ID))
+                .where(PERSON.MERGED_INTO.isNull())
                 .orderBy(
                     VILLAGE.SORT_NO,
                     HOUSEHOLD.GROUP_NAME,

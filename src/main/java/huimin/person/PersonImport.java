@@ -110,13 +110,19 @@ public final class PersonImport implements RosterImport {
       if (id == null) {
         return problems;
       }
-      Integer first = rowOfNumber.putIfAbsent(id.text(), row.number());
+      Integer first = rowOfNumber.putIfAbsent(bearer(id.text()), row.number());
       if (first != null) {
         problems.add(Problem.error("id-duplicate-in-file", first.toString()).at("idNumber"));
         return problems;
       }
       problems.addAll(PersonRules.crossCheck(id, row.text("sex"), PersonDrafts.exactBirth(row)));
       return problems;
+    }
+
+    /** Present and former number of one person mean one person. */
+    private String bearer(String number) {
+      PersonRecord known = stored.get(number);
+      return known == null ? number : "person:" + known.getId();
     }
 
     /** Stages a new or changed person; null means new. The record's id becomes the stored one. */

@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
 import huimin.platform.db.LedgerConditions;
@@ -26,6 +27,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.SelectJoinStep;
 import org.jooq.SortField;
 
@@ -37,7 +40,8 @@ final class PersonLedgerRepository {
 
   static LedgerPage<PersonRow> page(DSLContext tx, LedgerQuery query, LocalDate today) {
     Condition condition =
-        LedgerConditions.all(query, (column, text) -> condition(column, text, today));
+        LedgerConditions.all(query, (column, text) -> condition(column, text, today))
+            .and(PERSON.MERGED_INTO.isNull());
     var rows =
         from(tx.select(PERSON.fields())
                 .select(
@@ -82,7 +86,7 @@ final class PersonLedgerRepository {
 
   private static Condition condition(String column, String text, LocalDate today) {
     return switch (column) {
-      case "personId" -> PERSON.ID.eq(Long.valueOf(text));
+      case "personId" -> PERSON.ID.in(standsFor(Long.valueOf(text)));
       case "name" -> name(text);
       case "sex" -> PERSON.SEX.eq(code("sex", text));
       case "age" -> LedgerConditions.age(PERSON.BIRTH_DATE, text, today);
@@ -98,6 +102,12 @@ final class PersonLedgerRepository {
       case "check" -> PERSON.CHECK_NOTE.isNotNull();
       default -> throw new IllegalArgumentException("no column " + column);
     };
+  }
+
+  /** What was paid or announced names an entry that may have gone into another one since. */
+  private static Select<Record1<Long>> standsFor(long person) {
+    Person named = PERSON.as("named");
+    return select(coalesce(named.MERGED_INTO, named.ID)).from(named).where(named.ID.eq(person));
   }
 
   private static Condition name(String text) {

@@ -1,5 +1,6 @@
 package huimin.person;
 
+import static huimin.platform.db.gen.Tables.FORMER_ID_NUMBER;
 import static huimin.platform.db.gen.Tables.HOUSEHOLD_MEMBER;
 import static huimin.platform.db.gen.Tables.PERSON;
 import static huimin.platform.db.gen.Tables.VILLAGE;
@@ -14,7 +15,6 @@ import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.UpdatableRecord;
-import org.jooq.impl.DSL;
 
 final class PersonRepository {
   private PersonRepository() {}
@@ -23,26 +23,55 @@ final class PersonRepository {
     return tx.selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchOne();
   }
 
+  /** The same; of an entry that went into another one, the one that is kept. */
+  static PersonRecord keptById(DSLContext tx, long id) {
+    PersonRecord person = byId(tx, id);
+    boolean merged = person != null && person.getMergedInto() != null;
+    return merged ? byId(tx, person.getMergedInto()) : person;
+  }
+
   /** Writes a new record of the room's own. */
   static void insert(DSLContext tx, UpdatableRecord<?> record) {
     record.attach(tx.configuration());
     record.insert();
   }
 
-  /** Stored people by ID number, as far as they are known. */
+  /**
+   * Stored people by ID number, as far as they are known; a number somebody bore before means the
+   * same person, unless another bears it now.
+   */
   static Map<String, PersonRecord> byIdNumbers(DSLContext tx, Collection<String> numbers) {
     var found = new HashMap<String, PersonRecord>();
+    var byId = new HashMap<Long, PersonRecord>();
     for (List<String> chunk : Chunks.of(numbers)) {
       tx.selectFrom(PERSON)
           .where(PERSON.ID_NUMBER.in(chunk))
-          .forEach(person -> found.put(person.getIdNumber(), person));
+          .forEach(
+              person -> {
+                found.put(person.getIdNumber(), person);
+                byId.put(person.getId(), person);
+              });
+    }
+    for (List<String> chunk : Chunks.of(numbers)) {
+      tx.select(FORMER_ID_NUMBER.ID_NUMBER, FORMER_ID_NUMBER.PERSON_ID)
+          .from(FORMER_ID_NUMBER)
+          .where(FORMER_ID_NUMBER.ID_NUMBER.in(chunk))
+          .forEach(
+              former -> {
+                // One record for one person, or two rows would each write their own.
+                PersonRecord bearer = byId.computeIfAbsent(former.value2(), id -> byId(tx, id));
+                found.putIfAbsent(former.value1(), bearer);
+              });
     }
     return found;
   }
 
   /** People without a document: they are told apart by name, birth date, village and group only. */
   static List<PersonRecord> withoutDocument(DSLContext tx) {
-    return tx.selectFrom(PERSON).where(PERSON.ID_NUMBER.isNull()).fetch();
+    return tx.selectFrom(PERSON)
+        .where(PERSON.ID_NUMBER.isNull())
+        .and(PERSON.MERGED_INTO.isNull())
+        .fetch();
   }
 
   static Map<Long, PersonKey> keys(DSLContext tx, Collection<Long> ids) {
@@ -70,7 +99,7 @@ final class PersonRepository {
 
   /** What the search box finds: name, pinyin, ID from its start or end, phone's last digits. */
   static List<PersonRecord> search(DSLContext tx, String text, Numbers numbers, int limit) {
-    Condition condition = DSL.noCondition();
+    Condition condition = PERSON.MERGED_INTO.isNull();
     for (String word : text.strip().split("\\s+")) {
       condition = condition.and(matches(word, numbers));
     }
@@ -135,7 +164,7 @@ final class PersonRepository {
   }
 
   static int count(DSLContext tx) {
-    return tx.fetchCount(PERSON);
+    return tx.fetchCount(PERSON, PERSON.MERGED_INTO.isNull());
   }
 
   static int households(DSLContext tx) {

@@ -157,7 +157,7 @@ public final class PersonService {
   private PersonCard read(long id) {
     return database.read(
         tx -> {
-          PersonRecord person = PersonRepository.byId(tx, id);
+          PersonRecord person = PersonRepository.keptById(tx, id);
           if (person == null) {
             throw new RefusedException("person.gone");
           }

@@ -35,6 +35,7 @@ public final class RoomRules {
           Map.entry("LifeEvent", "event"),
           Map.entry("Question", "event"),
           Map.entry("RetirementChoice", "event"),
+          Map.entry("ProblemExplanation", "quality"),
           Map.entry("Programme", "policy"),
           Map.entry("ProgrammePolicy", "policy"),
           Map.entry("Parameter", "policy"),

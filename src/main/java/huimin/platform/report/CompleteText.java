@@ -66,6 +66,11 @@ final class CompleteText {
     }
   }
 
+  /** Whether any font of a family shows a character. */
+  synchronized boolean prints(String font, int c) {
+    return chains.computeIfAbsent(font, this::chain).stream().anyMatch(f -> shows(f, c));
+  }
+
   /** Private-use characters look different on every machine, so no font counts for them. */
   private static boolean shows(Font font, int c) {
     return Character.getType(c) != Character.PRIVATE_USE && font.canDisplay(c);

@@ -28,6 +28,8 @@ public final class Reports {
   /** Parameter by which a planned template learns where its footer belongs. */
   static final String LAST_PAGE = "lastPage";
 
+  private static final String FONT = "net.sf.jasperreports.default.font.name";
+
   private final JasperReportsContext context;
   private final CompleteText completeText;
   private final Map<String, JasperReport> templates = new ConcurrentHashMap<>();
@@ -37,7 +39,7 @@ public final class Reports {
     var own = new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance());
     // Without the full text a cut text could not be told from a short one.
     own.setProperty("net.sf.jasperreports.print.keep.full.text", "true");
-    own.setProperty("net.sf.jasperreports.default.font.name", "Huimin Serif");
+    own.setProperty(FONT, "Huimin Serif");
     this.context = own;
     this.completeText = new CompleteText(own);
   }
@@ -61,6 +63,11 @@ public final class Reports {
             : fill(report, parameters, new RecordRows(rows, Set.of()), false);
     completeText.require(pages);
     return new ReportPages(context, pages, flow);
+  }
+
+  /** Whether a character can be printed: texts with any other are refused. */
+  public boolean prints(int codePoint) {
+    return completeText.prints(context.getProperty(FONT), codePoint);
   }
 
   private JasperPrint planned(
