@@ -1,5 +1,6 @@
 package huimin;
 
+import huimin.event.QuestionLine;
 import huimin.person.ui.BlocksSection;
 import huimin.person.ui.DueLine;
 import huimin.person.ui.LaterSection;
@@ -19,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The one page of a person: what every room knows, put side by side, as far as it may be seen. */
 final class PersonPages {
@@ -36,6 +39,7 @@ final class PersonPages {
   private final List<PersonSection> left = new ArrayList<>();
   private final List<PersonSection> right = new ArrayList<>();
   private final List<PersonDue> dues = new ArrayList<>();
+  private final List<PersonPageView.Act> acts = new ArrayList<>();
   private PersonPageView page;
 
   /** Ledgers the page leads to. */
@@ -63,6 +67,33 @@ final class PersonPages {
     if (wiring.access().allows(section.right())) {
       column.add(section);
     }
+  }
+
+  /** Adds an act on the person shown, for those who have the right to it. */
+  void act(Action needed, String text, Ikon icon, LongConsumer onPerson) {
+    if (wiring.access().allows(needed)) {
+      acts.add(new PersonPageView.Act(text, icon, onPerson));
+    }
+  }
+
+  /** Adds events, questions and the way to a new event. */
+  void events(EventScreens events) {
+    addLeft(read(events.tab(), Action.EVENT_VIEW));
+    act(Action.EVENT_RECORD, Messages.text("desktop.act.event"), Feather.FLAG, events::begin);
+    add(Action.QUESTION_VIEW, person -> questions(person, events));
+  }
+
+  private List<DueLine> questions(long person, EventScreens events) {
+    LocalDate today = LocalDate.now(wiring.clock());
+    return wiring.people().questions().of(person).stream()
+        .filter(QuestionLine::isOpen)
+        .map(
+            question ->
+                new DueLine(
+                    Messages.text("desktop.due.question", question.words(), question.dueOn()),
+                    question.dueOn().isBefore(today),
+                    () -> events.show(EventScreens.QUESTIONS)))
+        .toList();
   }
 
   /** Adds what may be due, for those who have the right to know it. */
@@ -108,8 +139,11 @@ final class PersonPages {
     addRight(new LaterSection(history.tab(), Action.HISTORY_VIEW));
     add(Action.WORK_VIEW, this::contracts);
     add(Action.VISIT_VIEW, this::visits);
+    add(Action.PROBLEM_VIEW, this::problems);
     var model = new PersonPageViewModel(wiring.persons(), dues, runner, dialogs::failed);
-    return new PersonPageView(model, left, right, navigation::back);
+    var made = new PersonPageView(model, left, right, navigation::back);
+    acts.forEach(made::act);
+    return made;
   }
 
   private List<Long> household(long person) {
@@ -145,6 +179,14 @@ final class PersonPages {
     return wiring.people().visits().due(today.plusDays(VISIT_DAYS)).stream()
         .filter(visit -> visit.person() == person)
         .map(visit -> due("desktop.due.visit", visit.due(), visit.overdueDays() > 0, null))
+        .toList();
+  }
+
+  private List<DueLine> problems(long person) {
+    return wiring.people().quality().problems().of(person).stream()
+        .map(
+            problem ->
+                new DueLine(problem.words(), false, () -> navigation.show(QualityScreens.QUALITY)))
         .toList();
   }
 
