@@ -191,6 +191,22 @@ class MergeServiceTest {
   }
 
   @Test
+  void theKindOfPaperGoesWithTheNumber(TestOffice office) {
+    var town = new Town(office);
+    long kept = town.person("李桂芳", null, "2", "1962-08-15");
+    town.set(kept, "no_id_reason", "1");
+    long other = town.person("李桂芳", NUMBER, "2", "1962-08-15");
+    assertThat(town.merges().preview(kept, other, Set.of()).fields())
+        .extracting(MergeField::column)
+        .containsExactly("id_number");
+    merge(town.merges(), kept, other, "id_number");
+    assertThat(row(office, "select * from person where id = ?", kept))
+        .containsEntry("id_number", NUMBER)
+        .containsEntry("document_type", "111")
+        .containsEntry("no_id_reason", "null");
+  }
+
+  @Test
   void whoWasChangedSinceIsNotMerged(TestOffice office) {
     var town = new Town(office);
     long[] two = two(town);
