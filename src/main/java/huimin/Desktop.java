@@ -1,6 +1,8 @@
 package huimin;
 
 import huimin.office.ui.SystemView;
+import huimin.office.ui.TakeBackView;
+import huimin.office.ui.TakeBackViewModel;
 import huimin.platform.db.OfficeInfo;
 import huimin.platform.security.Action;
 import huimin.platform.task.FxJob;
@@ -40,6 +42,7 @@ final class Desktop {
   private final MainWindow window;
   private final Dialogs dialogs;
   private final LedgerScreens ledgers;
+  private final EventScreens events;
   private final MonthScreens month;
   private final SystemScreens system;
   private final QualityScreens quality;
@@ -47,6 +50,7 @@ final class Desktop {
   private final Runnable onOther;
   private final IdleWatch idle;
   private final LockScreen lock;
+  private Screen takeBack;
   private boolean closing;
 
   /**
@@ -70,6 +74,8 @@ final class Desktop {
     window = new MainWindow(navigation, runner.running(), theme);
     dialogs = new Dialogs(stage, window.notices());
     ledgers = new LedgerScreens(office, runner, dialogs, navigation, clock);
+    events = new EventScreens(office.wiring(), runner, dialogs, navigation, clock, ledgers);
+    ledgers.events(events);
     month =
         new MonthScreens(
             office.wiring(),
@@ -77,7 +83,7 @@ final class Desktop {
             runner,
             dialogs,
             dialogs,
-            new MonthScreens.Jumps(navigation::show, ledgers::showPerson));
+            new MonthScreens.Jumps(events::show, ledgers::showPerson));
     backups = new OfficeBackups(office.wiring());
     system = systemScreens();
     quality = new QualityScreens(office, runner, dialogs, ledgers::showPerson);
@@ -90,7 +96,7 @@ final class Desktop {
   /** What stands around the places: search, user, status, keys. */
   private void furnish(Clock clock, Theme theme) {
     if (office.wiring().access().allows(Action.PERSON_VIEW)) {
-      var search = new TownSearch(office.wiring().persons(), clock, ledgers::showPerson);
+      var search = new TownSearch(office.wiring().persons(), clock, ledgers.pages()::open);
       window.top().search().connect(search::find, runner, dialogs::failed);
     } else {
       window.top().withoutSearch();
@@ -99,6 +105,9 @@ final class Desktop {
     window.status().office(officeName());
     window.status().month(office.month().label());
     textSizeKeys(theme.scaleProperty());
+    if (office.wiring().access().allows(Action.CHANGE_UNDO)) {
+      window.scene().getAccelerators().put(control(KeyCode.Z), () -> navigation.open(takeBack()));
+    }
     window.top().onUser(this::ownPassword);
     // A month may have been closed on the place just left.
     navigation.currentProperty().addListener((seen, before, now) -> readStatus());
@@ -109,6 +118,15 @@ final class Desktop {
         new SystemView.Ways(
             minutes -> idle().limit(Duration.ofMinutes(minutes)), () -> leave(onOther));
     return new SystemScreens(office.wiring(), runner, dialogs, ways);
+  }
+
+  /** The list of what can be taken back, over whatever is in view. */
+  private Screen takeBack() {
+    if (takeBack == null) {
+      var model = new TakeBackViewModel(office.wiring().takeBack(), runner, dialogs::failed);
+      takeBack = new TakeBackView(model, dialogs).over(navigation::back);
+    }
+    return takeBack;
   }
 
   private IdleWatch idle() {
@@ -134,6 +152,7 @@ final class Desktop {
 
   private void readStatus() {
     runner.read("newest-backup", progress -> backups.standing(), this::showBackup, dialogs::failed);
+    events.count();
     if (!office.wiring().access().allows(Action.MONTH_VIEW)) {
       return;
     }
@@ -150,6 +169,7 @@ final class Desktop {
     add(Action.PERSON_VIEW, LedgerScreens.PERSON, Feather.USERS, ledgers::persons);
     add(Action.WORK_VIEW, LedgerScreens.WORK, Feather.BRIEFCASE, ledgers::placements);
     add(Action.AID_VIEW, LedgerScreens.AID, Feather.HEART, ledgers::aid);
+    add(Action.QUESTION_VIEW, EventScreens.EVENT, Feather.FLAG, events::view);
     add(Action.MONTH_VIEW, MonthScreens.PAYMENT, Feather.CREDIT_CARD, month::payment);
     add(Action.NOTICE_VIEW, MonthScreens.NOTICE, Feather.FILE_TEXT, month::notice);
     add(Action.RETURN_VIEW, MonthScreens.RETURNS, Feather.SEND, month::returns);

@@ -1,16 +1,18 @@
 package huimin;
 
+import huimin.office.FieldWords;
 import huimin.office.HistoryService.RecordKey;
 import huimin.office.PastState;
+import huimin.office.ui.EarlierView;
 import huimin.person.ui.LaterTab;
 import huimin.person.ui.PersonBlock;
 import huimin.platform.security.Action;
 import huimin.platform.task.TaskRunner;
 import huimin.text.Messages;
 import huimin.ui.Dialogs;
-import huimin.ui.LedgerFrame;
+import huimin.ui.Navigation;
 import huimin.value.LabelledText;
-import huimin.value.LedgerQuery;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,18 +21,27 @@ final class HistoryTab {
   /** So many changes are shown; the audit has them all. */
   private static final int SHOWN = 40;
 
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
   private final Wiring wiring;
   private final TaskRunner runner;
   private final Dialogs dialogs;
+  private final Navigation navigation;
   private final Runnable onRestored;
 
   /**
    * @param onRestored shows the person afresh
    */
-  HistoryTab(Wiring wiring, TaskRunner runner, Dialogs dialogs, Runnable onRestored) {
+  HistoryTab(
+      Wiring wiring,
+      TaskRunner runner,
+      Dialogs dialogs,
+      Navigation navigation,
+      Runnable onRestored) {
     this.wiring = wiring;
     this.runner = runner;
     this.dialogs = dialogs;
+    this.navigation = navigation;
     this.onRestored = onRestored;
   }
 
@@ -47,51 +58,53 @@ final class HistoryTab {
   }
 
   private List<RecordKey> records(long person) {
-    LedgerQuery own = LedgerQuery.all().with(LedgerFrame.ONE_PERSON, Long.toString(person));
-    var keys = new ArrayList<RecordKey>();
-    keys.add(new RecordKey("person", Long.toString(person)));
-    keys.add(new RecordKey("household_member", Long.toString(person)));
+    var records = new ArrayList<>(wiring.history().recordsOf(person));
     wiring
         .persons()
         .householdOf(person)
-        .ifPresent(household -> keys.add(new RecordKey("household", Long.toString(household))));
-    if (wiring.access().allows(Action.WORK_VIEW)) {
-      wiring
-          .placements()
-          .ledger(own)
-          .rows()
-          .forEach(row -> keys.add(new RecordKey("placement", Long.toString(row.id()))));
-    }
-    if (wiring.access().allows(Action.AID_VIEW)) {
-      wiring
-          .aid()
-          .ledger(own)
-          .rows()
-          .forEach(row -> keys.add(new RecordKey("aid_case", Long.toString(row.id()))));
-    }
-    return keys;
+        .map(household -> new RecordKey("household", Long.toString(household)))
+        .filter(household -> !records.contains(household))
+        .ifPresent(records::add);
+    return records;
   }
 
   private PersonBlock block(PastState state) {
     String heading =
         Messages.text(
             "desktop.history.heading",
-            state.at().toLocalDate(),
+            TIME.format(state.at()),
             state.user().isEmpty() ? Messages.text("office.audit.program") : state.user(),
-            state.action());
+            state.action(),
+            FieldWords.table(state.record().table()));
     List<LabelledText> facts =
-        state.changes().stream()
-            .map(
-                change ->
-                    new LabelledText(
-                        change.field(),
-                        Messages.text("desktop.history.change", change.before(), change.after())))
-            .toList();
+        state.isNew()
+            ? List.of(
+                new LabelledText(
+                    Messages.text("desktop.history.new"),
+                    Messages.text("desktop.history.fields", state.changes().size())))
+            : state.changes().stream()
+                .map(
+                    change ->
+                        new LabelledText(
+                            change.field(),
+                            Messages.text(
+                                "desktop.history.change", change.before(), change.after())))
+                .toList();
+    return new PersonBlock(
+        heading, facts, Messages.text("desktop.history.look"), () -> look(state));
+  }
+
+  /** The whole record as it was then, beside what it is now. */
+  private void look(PastState state) {
     boolean allowed = wiring.access().allows(Action.HISTORY_RESTORE) && state.restorable();
-    return allowed
-        ? new PersonBlock(
-            heading, facts, Messages.text("desktop.history.restore"), () -> ask(state))
-        : new PersonBlock(heading, facts);
+    runner.read(
+        state,
+        progress -> wiring.history().beside(state),
+        fields ->
+            navigation.open(
+                new EarlierView(
+                    state, fields, navigation::back, allowed ? () -> ask(state) : null)),
+        dialogs::failed);
   }
 
   private void ask(PastState state) {
@@ -108,6 +121,7 @@ final class HistoryTab {
                 },
                 done -> {
                   dialogs.done(Messages.text("desktop.history.done"));
+                  navigation.back();
                   onRestored.run();
                 },
                 dialogs::failed));

@@ -74,6 +74,7 @@ final class HomeReading {
     Runnable month = () -> jumps.month().accept(period);
     add(waiting, Mark.STOP, "blocked", view.blocked().size(), period.label(), month);
     add(waiting, Mark.WARNING, "questions", view.questions().size(), period.label(), month);
+    events(waiting);
     unpublished(waiting);
     if (wiring.access().allows(Action.PROBLEM_VIEW)) {
       dataProblems(waiting);
@@ -84,6 +85,15 @@ final class HomeReading {
       lastImport(waiting);
     }
     return waiting;
+  }
+
+  private void events(List<Waiting> waiting) {
+    Runnable questions = () -> jumps.place().accept(EventScreens.QUESTIONS);
+    add(waiting, Mark.WARNING, "asked", wiring.people().questions().waiting(), "", questions);
+    if (wiring.access().allows(Action.EVENT_RECORD)) {
+      Runnable ages = () -> jumps.place().accept(EventScreens.AGES);
+      add(waiting, Mark.OPEN, "ages", wiring.people().ages().due().size(), "", ages);
+    }
   }
 
   private void dataProblems(List<Waiting> waiting) {

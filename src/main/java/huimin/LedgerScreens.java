@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Builds the ledger screens, each when first asked for, and knows the ways between them. */
 final class LedgerScreens {
@@ -35,9 +36,11 @@ final class LedgerScreens {
   private final Dialogs dialogs;
   private final Navigation navigation;
   private final Clock clock;
+  private final PersonPages pages;
   private PersonLedgerView persons;
   private PlacementLedgerView placements;
   private AidLedgerView aid;
+  private EventScreens events;
 
   LedgerScreens(
       OpenOffice office, TaskRunner runner, Dialogs dialogs, Navigation navigation, Clock clock) {
@@ -46,6 +49,23 @@ final class LedgerScreens {
     this.dialogs = dialogs;
     this.navigation = navigation;
     this.clock = clock;
+    this.pages =
+        new PersonPages(
+            office.wiring(),
+            runner,
+            dialogs,
+            navigation,
+            new PersonPages.Ways(this::showPlacements, this::showAid));
+  }
+
+  /** The one page of a person, for sections and what is due from other parts of the office. */
+  PersonPages pages() {
+    return pages;
+  }
+
+  /** What the person ledger adds of events; before it is first shown. */
+  void events(EventScreens screens) {
+    events = screens;
   }
 
   PersonLedgerView persons() {
@@ -57,9 +77,15 @@ final class LedgerScreens {
               office.villages(),
               office.monthly(),
               menu(ExportKind.PERSONS, ExportKind.HOUSEHOLDS));
+      PersonSections.of(office.wiring(), runner, dialogs).forEach(persons::section);
+      persons.ways(new RecordScreens(office.wiring(), runner, dialogs, persons));
       if (office.wiring().access().allows(Action.HISTORY_VIEW)) {
-        var history = new HistoryTab(office.wiring(), runner, dialogs, persons::onShow);
+        var history = new HistoryTab(office.wiring(), runner, dialogs, navigation, persons::onShow);
         persons.later(history.tab());
+      }
+      persons.onOpen(pages::open);
+      if (events != null && office.wiring().access().allows(Action.EVENT_RECORD)) {
+        persons.act(Messages.text("desktop.act.event"), Feather.FLAG, events::begin);
       }
     }
     return persons;
@@ -74,6 +100,9 @@ final class LedgerScreens {
     }
     if (access.allows(Action.AID_VIEW)) {
       tabs.add(PersonTabs.aid(office.wiring().aid(), this::showAid));
+    }
+    if (events != null && access.allows(Action.EVENT_VIEW)) {
+      tabs.add(events.tab());
     }
     return tabs;
   }
@@ -130,12 +159,12 @@ final class LedgerScreens {
     persons().showPerson(personId);
   }
 
-  private void showPlacements(long personId) {
+  void showPlacements(long personId) {
     navigation.show(WORK);
     placements().showPerson(personId);
   }
 
-  private void showAid(long personId) {
+  void showAid(long personId) {
     navigation.show(AID);
     aid().showPerson(personId);
   }

@@ -121,8 +121,11 @@ record OfficeBackups(Wiring wiring) implements BackupDesk {
 
   @Override
   public String restore(Path file, Path folder, Progress progress) {
-    BackupSide arrived = Wiring.restoring(wiring.clock()).restore(opened(file), folder);
-    return Messages.text("office.backup.arrived", side(arrived), folder);
+    var arrived = Wiring.restoring(wiring.clock()).restore(opened(file), folder);
+    String words = Messages.text("office.backup.arrived", side(arrived.side()), folder);
+    return arrived.missing() == 0
+        ? words
+        : words + Messages.text("office.backup.attachments-missing", arrived.missing());
   }
 
   /**

@@ -14,7 +14,9 @@ import huimin.office.MemoryProbe;
 import huimin.office.ProgramProbe;
 import huimin.office.TakeBackService;
 import huimin.payment.ClosingSlip;
+import huimin.person.AttachmentCheck;
 import huimin.person.PersonKey;
+import huimin.platform.blob.BlobStore;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.report.Reports;
 import huimin.platform.settings.ProgramVersion;
@@ -79,6 +81,8 @@ record Oversight(
         new GuardProbe(database),
         new ContentProbe(database),
         new MemoryProbe(database),
+        new AttachmentProbe(
+            new AttachmentCheck(database, BlobStore.of(wiring.paths().folder(), wiring.secret()))),
         new BackupsProbe(wiring.backups(), wiring.secret(), clock));
   }
 

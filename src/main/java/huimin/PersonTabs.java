@@ -2,6 +2,9 @@ package huimin;
 
 import huimin.aid.AidRow;
 import huimin.aid.AidService;
+import huimin.notice.Naming;
+import huimin.payment.PaidRow;
+import huimin.person.PersonService;
 import huimin.person.ui.PersonBlock;
 import huimin.person.ui.PersonTab;
 import huimin.text.Messages;
@@ -12,12 +15,17 @@ import huimin.value.Yuan;
 import huimin.work.PlacementRow;
 import huimin.work.PlacementService;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
 /** What work and aid know of a person, put on the person's page, which may look at neither. */
 final class PersonTabs {
+  /** So many months stand on the page; the ledgers have them all. */
+  private static final int NEWEST = 12;
+
   private PersonTabs() {}
 
   static PersonTab work(PlacementService placements, LongConsumer open) {
@@ -36,6 +44,70 @@ final class PersonTabs {
         Messages.text("desktop.tab.aid-open"),
         id -> aid.ledger(of(id)).rows().stream().map(PersonTabs::block).toList(),
         open);
+  }
+
+  /** Aid of the whole household: the person's own, then what others of it applied for. */
+  static PersonTab householdAid(AidService aid, PersonService persons, LongConsumer open) {
+    return new PersonTab(
+        Messages.text("desktop.tab.aid"),
+        Messages.text("desktop.tab.household-aid-none"),
+        Messages.text("desktop.tab.aid-open"),
+        id -> {
+          var blocks = new ArrayList<>(aid(aid, open).read().apply(id));
+          for (long other : persons.householdPeople(id)) {
+            if (other != id) {
+              aid.ledger(of(other)).rows().forEach(row -> blocks.add(ofHousehold(row)));
+            }
+          }
+          return blocks;
+        },
+        open);
+  }
+
+  private static PersonBlock ofHousehold(AidRow row) {
+    return new PersonBlock(
+        Messages.text("desktop.tab.aid-of", row.programme(), row.name()), block(row).facts());
+  }
+
+  /** What was paid to the household in closed months, newest first. */
+  static List<PersonBlock> paid(List<PaidRow> rows) {
+    return lines(
+        rows,
+        row ->
+            new LabelledText(
+                row.period().label(),
+                Messages.text(
+                    "desktop.tab.paid-line",
+                    row.programme(),
+                    yuan(row.payable()),
+                    row.name(),
+                    row.coveredSize())));
+  }
+
+  /** The notices that name one of the household, newest first. */
+  static List<PersonBlock> notices(List<Naming> rows) {
+    return lines(
+        rows,
+        row ->
+            new LabelledText(
+                row.period().label(),
+                Messages.text(
+                    "desktop.tab.notice-line",
+                    row.village(),
+                    row.number(),
+                    row.name(),
+                    row.postedOn(),
+                    row.lastDay())));
+  }
+
+  private static <R> List<PersonBlock> lines(List<R> rows, Function<R, LabelledText> line) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    List<LabelledText> newest = rows.stream().limit(NEWEST).map(line).toList();
+    String more =
+        rows.size() > NEWEST ? Messages.text("desktop.tab.more", NEWEST, rows.size()) : "";
+    return List.of(new PersonBlock(more, newest));
   }
 
   private static LedgerQuery of(long personId) {

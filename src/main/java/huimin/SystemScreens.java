@@ -38,6 +38,7 @@ final class SystemScreens {
               new SystemDesks(
                   wiring.access(),
                   wiring.audit(),
+                  wiring.takeBack(),
                   wiring.health(),
                   new UserAccounts(wiring.accounts()),
                   new OfficeBackups(wiring),

@@ -19,6 +19,7 @@ import huimin.office.TakeBackService;
 import huimin.payment.ClosingSlip;
 import huimin.payment.MonthService;
 import huimin.payment.PayListService;
+import huimin.person.AttachmentCheck;
 import huimin.person.HouseholdImport;
 import huimin.person.PersonExport;
 import huimin.person.PersonImport;
@@ -214,7 +215,8 @@ public final class Wiring implements AutoCloseable {
 
   /** Restores backups; needs no office open. */
   public static Restoring restoring(Clock clock) {
-    return new Restoring(clock, known());
+    return new Restoring(
+        clock, known(), (database, blobs) -> new AttachmentCheck(database, blobs).missing());
   }
 
   public OfficePaths paths() {

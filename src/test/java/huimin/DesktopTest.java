@@ -106,7 +106,13 @@ class DesktopTest extends ControlTest {
     openDesktop(Role.SOCIAL);
     assertThat(places())
         .containsExactly(
-            "nav-person", "nav-work", "nav-returns", "nav-exchange", "nav-policy", "nav-system");
+            "nav-person",
+            "nav-work",
+            "nav-event",
+            "nav-returns",
+            "nav-exchange",
+            "nav-policy",
+            "nav-system");
     assertThat(isThere(".search-box")).isTrue();
     openDesktop(Role.LEADER);
     assertThat(places()).contains("nav-payment", "nav-notice").doesNotContain("nav-exchange");

@@ -200,7 +200,8 @@ class MainJobTest {
         OfficeRestore.of(
             run.file(), Proof.ofPassword(wiring.session().user(), DemoOffice.password()));
 
-    BackupSide arrived = Wiring.restoring(office.clock()).restore(restore, usb.resolve("new"));
+    BackupSide arrived =
+        Wiring.restoring(office.clock()).restore(restore, usb.resolve("new")).side();
 
     assertThat(arrived.digest()).isEqualTo(run.digest());
     assertThat(arrived.amount()).isEqualTo(run.amount());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import huimin.architecture.Bundles;
 import huimin.architecture.JavaSources;
 import huimin.architecture.WordsInCode;
+import huimin.event.EventField;
 import huimin.payment.ChangeMark;
 import huimin.platform.backup.BackupReason;
 import huimin.platform.journal.JournalFault;
@@ -78,6 +79,7 @@ class MessagesTest {
             inMigrations(
                 "(?:^  |add column )(\\w+) (?:varchar|bigint|int|decimal|boolean|date|timestamp)",
                 Set.of("hash"))),
+        Map.entry("event.field.", kebab(EventField.values())),
         Map.entry("office.chain.fault.", kebab(JournalFault.Kind.values())),
         Map.entry("quality.title.", problems()),
         Map.entry("quality.problem.", problems()),
@@ -107,8 +109,18 @@ class MessagesTest {
           Map.entry("office.audit.kind.", "ChangedRow.Kind"),
           Map.entry("office.settings.", "acts on the settings"),
           Map.entry("report.audit.", "columns of the audit"),
+          Map.entry("event.question.", "kinds of questions"),
+          Map.entry("event.questions.column.", "columns of the questions"),
+          Map.entry("event.questions.to.", "tables an answer leads to"),
+          Map.entry("event.ages.column.", "columns of the ages"),
+          Map.entry("event.change.", "what an event changes"),
+          Map.entry("event.why.", "why an event cannot be entered"),
+          Map.entry("event.ask.", "kinds of questions"),
           Map.entry("person.ledger.", "columns of the ledger"),
           Map.entry("person.form.", "PersonField"),
+          Map.entry("person.form.section.", "sections of the form"),
+          Map.entry("person.form.why.", "Lookalike.Why"),
+          Map.entry("person.account.", "columns and fields of accounts"),
           Map.entry("work.ledger.", "columns of the ledger"),
           Map.entry("aid.ledger.", "columns of the ledger"),
           Map.entry("policy.ledger.", "columns of the ledger"),

@@ -6,11 +6,15 @@ import huimin.office.AuditFilter;
 import huimin.office.HealthLine;
 import huimin.office.HistoryService.RecordKey;
 import huimin.office.PastState;
+import huimin.payment.PaidRow;
+import huimin.payment.PayLine;
+import huimin.platform.db.Deed;
 import huimin.platform.security.Action;
 import huimin.platform.task.Progress;
 import huimin.testkit.PdfText;
 import huimin.value.Period;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,5 +67,65 @@ class OversightTest {
         .extracting(PastState.Change::after)
         .asString()
         .matches("\\p{IsHan}+.*");
+  }
+
+  @Test
+  void whatAHouseholdWasPaidAndWhichNoticesNameItIsReadBack() {
+    try (SampledOffice sampled = SampledOffice.with(SampledOffice.ALL)) {
+      Wiring wiring = sampled.wiring();
+      Period october = Period.parse("2026-10");
+      long other = wiring.persons().search("张", 1).getFirst().id();
+      List<Long> nobody = wiring.persons().householdPeople(other);
+      wiring.months().close(october, wiring.session());
+      wiring.notices().publish(october, LocalDate.of(2026, 10, 26), wiring.session());
+      PayLine line = wiring.database().read(tx -> wiring.months().lines(tx, october)).getFirst();
+      List<Long> people = wiring.persons().householdPeople(line.personId());
+      assertThat(people).contains(line.personId());
+
+      var paid = wiring.months().paidTo(people);
+      assertThat(paid).extracting(PaidRow::name).contains(line.name());
+      assertThat(paid).allMatch(row -> row.period().equals(october) && row.payable() != null);
+      var named = wiring.notices().naming(people);
+      assertThat(named)
+          .hasSize((int) paid.stream().map(PaidRow::name).distinct().count())
+          .allMatch(naming -> naming.number().contains("10-"));
+      if (!nobody.contains(line.personId())) {
+        assertThat(wiring.notices().naming(nobody)).doesNotContainAnyElementsOf(named);
+      }
+    }
+  }
+
+  @Test
+  void anEarlierStateStandsBesideThePresentOne() {
+    try (SampledOffice sampled = SampledOffice.with(List.of(SampledOffice.PERSONS))) {
+      Wiring wiring = sampled.wiring();
+      long person = wiring.persons().search("张", 1).getFirst().id();
+      wiring
+          .database()
+          .write(
+              Deed.of(wiring.session(), Action.PERSON_EDIT),
+              tx ->
+                  tx.execute(
+                      "update person set phone = '13900000000', version = 2 where id = " + person));
+      List<RecordKey> records = wiring.history().recordsOf(person);
+      assertThat(records).extracting(RecordKey::table).contains("person", "household_member");
+      List<PastState> states =
+          wiring.history().of(List.of(new RecordKey("person", Long.toString(person))));
+      assertThat(states.getFirst().isNew()).isFalse();
+      assertThat(states.getLast().isNew()).isTrue();
+      var beside = wiring.history().beside(states.getLast());
+      assertThat(beside).hasSizeGreaterThan(5);
+      assertThat(beside)
+          .filteredOn(field -> !field.before().equals(field.after()))
+          .singleElement()
+          .satisfies(
+              field -> {
+                assertThat(field.field()).isEqualTo("联系电话");
+                assertThat(field.after()).isEqualTo("13900000000");
+              });
+      wiring.takeBack().takeBack(wiring.database().tip().seq());
+      assertThat(wiring.history().beside(states.getLast()))
+          .allMatch(field -> field.before().equals(field.after()));
+    }
   }
 }

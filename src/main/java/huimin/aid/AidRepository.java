@@ -2,6 +2,7 @@ package huimin.aid;
 
 import static huimin.platform.db.gen.Tables.AID_ADJUSTMENT;
 import static huimin.platform.db.gen.Tables.AID_CASE;
+import static huimin.platform.db.gen.Tables.PROGRAMME;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 
@@ -86,5 +87,48 @@ final class AidRepository {
             r.get(AID_CASE.BANK),
             r.get(AID_CASE.ACCOUNT_NAME),
             r.get(AID_CASE.ACCOUNT_NUMBER)));
+  }
+
+  static List<RunningCase> running(DSLContext tx, Collection<Long> applicants, Period month) {
+    return Chunks.of(applicants).stream()
+        .flatMap(
+            people ->
+                tx
+                    .select(AID_CASE.fields())
+                    .select(PROGRAMME.NAME)
+                    .from(AID_CASE)
+                    .join(PROGRAMME)
+                    .on(PROGRAMME.CODE.eq(AID_CASE.PROGRAMME_CODE))
+                    .where(AID_CASE.PERSON_ID.in(people))
+                    .and(PROGRAMME.ONE_OFF.isFalse())
+                    .and(AID_CASE.END_MONTH.isNull().or(AID_CASE.END_MONTH.ge(month.toString())))
+                    .orderBy(AID_CASE.ID)
+                    .fetch(AidRepository::running)
+                    .stream())
+        .toList();
+  }
+
+  private static RunningCase running(Record r) {
+    String end = r.get(AID_CASE.END_MONTH);
+    return new RunningCase(
+        r.get(AID_CASE.ID),
+        r.get(PROGRAMME.NAME),
+        r.get(AID_CASE.PROGRAMME_CODE),
+        r.get(AID_CASE.PERSON_ID),
+        Period.parse(r.get(AID_CASE.START_MONTH)),
+        end == null ? null : Period.parse(end),
+        r.get(AID_CASE.ACCOUNT_NUMBER));
+  }
+
+  static void payTo(DSLContext tx, long id, PayableCase.Account account, AidService.Stamp stamp) {
+    tx.update(AID_CASE)
+        .set(AID_CASE.BANK, account.bank())
+        .set(AID_CASE.ACCOUNT_NAME, account.name())
+        .set(AID_CASE.ACCOUNT_NUMBER, account.number())
+        .set(AID_CASE.VERSION, AID_CASE.VERSION.plus(1))
+        .set(AID_CASE.UPDATED_AT, stamp.at())
+        .set(AID_CASE.UPDATED_BY, stamp.user())
+        .where(AID_CASE.ID.eq(id))
+        .execute();
   }
 }

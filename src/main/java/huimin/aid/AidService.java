@@ -6,6 +6,7 @@ import huimin.platform.security.Action;
 import huimin.value.LedgerPage;
 import huimin.value.LedgerQuery;
 import huimin.value.Period;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -51,4 +52,25 @@ public final class AidService {
   public List<PayableCase> payable(DSLContext tx, Period period) {
     return AidRepository.payable(tx, period);
   }
+
+  /**
+   * Cases of monthly programmes these people applied for that are not ended before a month, inside
+   * the caller's transaction.
+   */
+  public List<RunningCase> running(DSLContext tx, Collection<Long> applicants, Period month) {
+    return AidRepository.running(tx, applicants, month);
+  }
+
+  /**
+   * Lets a running case be paid to another account, inside the caller's transaction; what closed
+   * months hold stays as it is.
+   *
+   * @param account bank, name and number; its channel is not looked at
+   */
+  public void payTo(DSLContext tx, RunningCase running, PayableCase.Account account, Stamp stamp) {
+    AidRepository.payTo(tx, running.id(), account, stamp);
+  }
+
+  /** Who writes, and when. */
+  public record Stamp(String user, LocalDateTime at) {}
 }

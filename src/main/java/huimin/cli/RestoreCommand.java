@@ -49,12 +49,18 @@ final class RestoreCommand extends Command {
     if (dryRun) {
       return Answer.done(json, line("cli.restore.inside", inside));
     }
-    BackupSide arrived = Wiring.restoring(options().clock()).restore(restore, to);
+    var restored = Wiring.restoring(options().clock()).restore(restore, to);
+    BackupSide arrived = restored.side();
     json.put("restored", side(arrived));
+    json.put("attachments_missing", restored.missing());
     json.put("office", to.toAbsolutePath().toString());
     json.put("same", arrived.digest().equals(inside.digest()));
-    return Answer.done(
-        json, line("cli.restore.inside", inside) + "\n" + Messages.text("cli.restore.done", to));
+    return Answer.done(json, line("cli.restore.inside", inside) + "\n" + done(restored.missing()));
+  }
+
+  private String done(int missing) {
+    String done = Messages.text("cli.restore.done", to);
+    return missing == 0 ? done : done + "\n" + Messages.text("cli.restore.missing", missing);
   }
 
   private Proof proof() {

@@ -12,6 +12,7 @@ import huimin.platform.db.gen.tables.records.NoticeTextRecord;
 import huimin.value.Period;
 import huimin.value.Yuan;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,20 +81,52 @@ final class NoticeRepository {
                     Yuan.of(r.get(NOTICE.AMOUNT))));
   }
 
+  /** A line with the notice it stands on; the village apart, for it is matched by its number. */
+  record Posted(long villageId, NoticeLine line, Naming naming) {}
+
+  /** Every line that bears one of these names, newest month first. */
+  static List<Posted> bearing(DSLContext tx, Collection<String> names) {
+    return tx.select(NOTICE.fields())
+        .select(NOTICE_LINE.fields())
+        .select(VILLAGE.NAME)
+        .from(NOTICE_LINE)
+        .join(NOTICE)
+        .on(NOTICE.ID.eq(NOTICE_LINE.NOTICE_ID))
+        .join(VILLAGE)
+        .on(VILLAGE.ID.eq(NOTICE.VILLAGE_ID))
+        .where(NOTICE_LINE.APPLICANT_NAME.in(names))
+        .orderBy(NOTICE.PERIOD.desc(), NOTICE.VERSION.desc(), NOTICE_LINE.SEQ)
+        .fetch(
+            r ->
+                new Posted(
+                    r.get(NOTICE.VILLAGE_ID),
+                    line(r.into(NOTICE_LINE)),
+                    new Naming(
+                        Period.parse(r.get(NOTICE.PERIOD)),
+                        r.get(VILLAGE.NAME),
+                        r.get(NOTICE.NUMBER),
+                        r.get(NOTICE.VERSION),
+                        r.get(NOTICE_LINE.APPLICANT_NAME),
+                        r.get(NOTICE.POSTED_ON),
+                        r.get(NOTICE.LAST_DAY))));
+  }
+
+  private static NoticeLine line(NoticeLineRecord r) {
+    return new NoticeLine(
+        r.getSection(),
+        r.getProgrammeCode(),
+        r.getGroupName(),
+        r.getApplicantName(),
+        r.getCoveredSize(),
+        Yuan.of(r.getAmount()),
+        r.getMark());
+  }
+
   static List<NoticeLine> lines(DSLContext tx, long noticeId) {
     return tx.selectFrom(NOTICE_LINE)
         .where(NOTICE_LINE.NOTICE_ID.eq(noticeId))
         .orderBy(NOTICE_LINE.SEQ)
-        .fetch(
-            r ->
-                new NoticeLine(
-                    r.getSection(),
-                    r.getProgrammeCode(),
-                    r.getGroupName(),
-                    r.getApplicantName(),
-                    r.getCoveredSize(),
-                    Yuan.of(r.getAmount()),
-                    r.getMark()));
+        .fetch(NoticeRepository::line);
   }
 
   static Map<NoticeText, List<String>> texts(DSLContext tx, long noticeId) {

@@ -1,6 +1,7 @@
 package huimin.notice;
 
 import huimin.payment.MonthService;
+import huimin.payment.PaidLine;
 import huimin.payment.PayLine;
 import huimin.person.PersonKey;
 import huimin.person.PersonService;
@@ -13,6 +14,7 @@ import huimin.platform.security.Access;
 import huimin.platform.security.Action;
 import huimin.platform.security.Session;
 import huimin.policy.PolicyService;
+import huimin.text.Masking;
 import huimin.value.Digests;
 import huimin.value.Period;
 import huimin.value.RefusedException;
@@ -20,10 +22,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /** The door to notices: freezing them from a closed month, and reading them back as printed. */
@@ -147,6 +153,39 @@ public final class NoticeService {
   public List<NoticeHead> heads(Period period) {
     access.require(Action.NOTICE_VIEW);
     return database.read(tx -> NoticeRepository.heads(tx, period));
+  }
+
+  /**
+   * The notices these people are named on as applicants, newest first: told by what they were paid,
+   * for a notice has no column for who somebody is. Minors are named masked.
+   */
+  public List<Naming> naming(Collection<Long> people) {
+    access.require(Action.NOTICE_VIEW);
+    return database.read(
+        tx -> {
+          List<PaidLine> paid = months.paidTo(tx, people);
+          Set<String> names =
+              paid.stream()
+                  .flatMap(each -> Stream.of(each.line().name(), Masking.name(each.line().name())))
+                  .collect(Collectors.toSet());
+          return NoticeRepository.bearing(tx, names).stream()
+              .filter(posted -> paid.stream().anyMatch(each -> isOf(posted, each)))
+              .map(NoticeRepository.Posted::naming)
+              .distinct()
+              .toList();
+        });
+  }
+
+  private static boolean isOf(NoticeRepository.Posted posted, PaidLine paid) {
+    NoticeLine line = posted.line();
+    String group = paid.line().group() == null ? "" : paid.line().group();
+    return posted.naming().period().equals(paid.period())
+        && posted.villageId() == paid.line().villageId()
+        && line.programme().equals(paid.line().programme())
+        && line.group().equals(group)
+        && line.coveredSize() == paid.line().coveredSize()
+        && (line.name().equals(paid.line().name())
+            || line.name().equals(Masking.name(paid.line().name())));
   }
 
   /** A frozen notice as it is printed; built from its frozen rows and texts alone. */

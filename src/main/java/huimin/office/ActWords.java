@@ -40,14 +40,15 @@ final class ActWords {
       case INSERTED ->
           table.equals("person")
               ? Messages.text("office.undo.registered", who)
-              : one("office.undo.added", who, FieldWords.table(table));
-      case UPDATED -> one("office.undo.changed", who, fields(row));
-      case DELETED -> one("office.undo.deleted", who, FieldWords.table(table));
+              : one("office.undo.added", "office.undo.added-nobody", who, FieldWords.table(table));
+      case UPDATED -> one("office.undo.changed", "office.undo.changed-nobody", who, fields(row));
+      case DELETED ->
+          one("office.undo.deleted", "office.undo.deleted-nobody", who, FieldWords.table(table));
     };
   }
 
-  private static String one(String key, String who, String what) {
-    return who.isEmpty() ? Messages.text(key + "-nobody", what) : Messages.text(key, who, what);
+  private static String one(String key, String nobodyKey, String who, String what) {
+    return who.isEmpty() ? Messages.text(nobodyKey, what) : Messages.text(key, who, what);
   }
 
   private String fields(RowChange row) {

@@ -35,7 +35,13 @@ public final class FieldWords {
           Map.entry("relation", "relation"),
           Map.entry("kind", "household_kind"),
           Map.entry("way", "placement_way"),
-          Map.entry("self_care", "self_care"));
+          Map.entry("self_care", "self_care"),
+          Map.entry("income_kind", "income_kind"),
+          Map.entry("income_basis", "income_basis"),
+          Map.entry("property_kind", "property_kind"),
+          Map.entry("attachment_kind", "attachment_kind"),
+          Map.entry("contact_way", "contact_way"),
+          Map.entry("help_kind", "help_kind"));
 
   private FieldWords() {}
 

@@ -19,6 +19,24 @@ import java.util.Set;
 
 /** The door to what records were before, in the words of the forms, and back to it. */
 public final class HistoryService {
+  /** The right to see a table's records; the history of others is the auditor's. */
+  private static final Map<String, Action> VIEWED_BY =
+      Map.ofEntries(
+          Map.entry("person", Action.PERSON_VIEW),
+          Map.entry("former_id_number", Action.PERSON_VIEW),
+          Map.entry("household", Action.PERSON_VIEW),
+          Map.entry("household_member", Action.PERSON_VIEW),
+          Map.entry("past_member", Action.PERSON_VIEW),
+          Map.entry("person_account", Action.ACCOUNT_VIEW),
+          Map.entry("income_item", Action.INCOME_VIEW),
+          Map.entry("property_item", Action.INCOME_VIEW),
+          Map.entry("attachment", Action.ATTACHMENT_VIEW),
+          Map.entry("visit", Action.VISIT_VIEW),
+          Map.entry("life_event", Action.EVENT_VIEW),
+          Map.entry("question", Action.QUESTION_VIEW),
+          Map.entry("placement", Action.WORK_VIEW),
+          Map.entry("aid_case", Action.AID_VIEW));
+
   private final OfficeDatabase database;
   private final RecordHistory history;
   private final Access access;
@@ -62,6 +80,7 @@ public final class HistoryService {
     access.require(Action.HISTORY_VIEW);
     var states = new ArrayList<PastState>();
     for (RecordKey record : records) {
+      requireSeen(record.table());
       List<RecordState> all = history.of(record.table(), record.key());
       for (int i = 0; i < all.size(); i++) {
         states.add(state(record, all.get(i), i < all.size() - 1));
@@ -88,8 +107,66 @@ public final class HistoryService {
         LocalDateTime.ofInstant(state.at(), clock.getZone()),
         state.user(),
         Action.of(state.act()).label(),
+        state.before().isEmpty(),
         changes,
         past && !state.after().isEmpty() && state.after().containsKey("version"));
+  }
+
+  /**
+   * A record as it was after one of its changes (before it, where it was removed then) beside what
+   * it is now: every field that may be seen, in the table's order.
+   *
+   * @throws RefusedException {@code security.not-permitted}, {@code db.history-unknown}
+   */
+  public List<PastState.Change> beside(PastState state) {
+    access.require(Action.HISTORY_VIEW);
+    RecordKey record = state.record();
+    requireSeen(record.table());
+    List<RecordState> all = history.of(record.table(), record.key());
+    RecordState then =
+        all.stream()
+            .filter(each -> each.seq() == state.seq())
+            .reduce((first, second) -> second)
+            .orElseThrow(() -> new RefusedException("db.history-unknown"));
+    Map<String, String> was = then.after().isEmpty() ? then.before() : then.after();
+    Map<String, String> now = all.getLast().after();
+    var fields = new ArrayList<PastState.Change>();
+    Set<String> columns = new LinkedHashSet<>(was.keySet());
+    columns.addAll(now.keySet());
+    for (String column : columns) {
+      boolean told = was.get(column) != null || now.get(column) != null;
+      if (told && FieldWords.tells(column)) {
+        change(record.table(), column, was.get(column), now.get(column), fields);
+      }
+    }
+    return fields;
+  }
+
+  /**
+   * The records kept of a person, in whatever table: those that are there, and only of what the one
+   * at work may see.
+   */
+  public List<RecordKey> recordsOf(long person) {
+    access.require(Action.HISTORY_VIEW);
+    String id = Long.toString(person);
+    var records = new ArrayList<RecordKey>();
+    records.add(new RecordKey("person", id));
+    database
+        .read(tx -> history.referringTo(tx, "person", "id", id))
+        .forEach((table, keys) -> keys.forEach(key -> records.add(new RecordKey(table, key))));
+    records.removeIf(record -> !isSeen(record.table()));
+    return records;
+  }
+
+  private boolean isSeen(String table) {
+    Action right = VIEWED_BY.get(table);
+    return right != null && access.allows(right);
+  }
+
+  private void requireSeen(String table) {
+    if (!isSeen(table)) {
+      access.require(VIEWED_BY.getOrDefault(table, Action.AUDIT_VIEW));
+    }
   }
 
   private void change(

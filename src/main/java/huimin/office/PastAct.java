@@ -24,12 +24,16 @@ public record PastAct(
   /** Whether it can be taken back. */
   public enum State {
     CAN,
+    /**
+     * Told only when it is tried: an import of thousands of rows is not gone through for a list.
+     */
+    TO_BE_SEEN,
     TAKEN_BACK,
     CANNOT
   }
 
-  /** Whether it can be taken back now. */
+  /** Whether taking it back can be tried now. */
   public boolean can() {
-    return state == State.CAN;
+    return state == State.CAN || state == State.TO_BE_SEEN;
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param seq number in the journal
  * @param user empty when the program itself acted
  * @param action what was done, in words
+ * @param isNew whether the record was entered then
  * @param changes fields that changed and may be seen
  * @param restorable whether the record can be brought back to what it was after this
  */
@@ -18,6 +19,7 @@ public record PastState(
     LocalDateTime at,
     String user,
     String action,
+    boolean isNew,
     List<Change> changes,
     boolean restorable) {
 

@@ -4,6 +4,7 @@ import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.Reversal;
 import huimin.platform.journal.JournalRecord;
+import huimin.platform.journal.RowCounts;
 import huimin.platform.security.Access;
 import huimin.platform.security.Action;
 import huimin.text.Messages;
@@ -47,6 +48,9 @@ public final class TakeBackService {
 
   /** What a month is calculated from. */
   private static final Set<String> OF_A_MONTH = Set.of("aid_case", "aid_adjustment");
+
+  /** Rows that stand for a file beside the database: they are marked as removed, not taken away. */
+  private static final String WITH_FILE = "attachment";
 
   /** So many acts are named. */
   private static final int SHOWN = 60;
@@ -128,8 +132,12 @@ public final class TakeBackService {
             .sum(),
         by.isPresent()
             ? PastAct.State.TAKEN_BACK
-            : refusal.isPresent() ? PastAct.State.CANNOT : PastAct.State.CAN,
+            : refusal.isPresent() ? PastAct.State.CANNOT : possible(record),
         by.map(this::takenBack).or(() -> refusal.map(Messages::text)).orElse(""));
+  }
+
+  private static PastAct.State possible(JournalRecord record) {
+    return RecentActs.isImport(record) ? PastAct.State.TO_BE_SEEN : PastAct.State.CAN;
   }
 
   private String what(JournalRecord origin) {
@@ -169,6 +177,10 @@ public final class TakeBackService {
     if (!reversal.speaksOfTheseTables(record)) {
       return Optional.of(new RefusedException("office.undo-other-tables"));
     }
+    RowCounts files = record.tables().get(WITH_FILE);
+    if (files != null && files.inserted() + files.deleted() > 0) {
+      return Optional.of(new RefusedException("office.undo-file"));
+    }
     if (record.tables().keySet().stream().noneMatch(OF_A_MONTH::contains)) {
       return Optional.empty();
     }
@@ -198,7 +210,7 @@ public final class TakeBackService {
    * @throws RefusedException {@code security.not-permitted}; {@code office.undo-unknown}, {@code
    *     office.undo-never}, {@code office.undo-already}, {@code office.undo-other-tables}, {@code
    *     office.undo-month-closed}, {@code office.undo-built-upon}, {@code office.undo-used}, {@code
-   *     office.undo-value-taken}; for an import as {@code UndoService}
+   *     office.undo-file}, {@code office.undo-value-taken}; for an import as {@code UndoService}
    */
   public void takeBack(long seq) {
     access.require(Action.CHANGE_UNDO);

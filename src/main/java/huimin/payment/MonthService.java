@@ -1,6 +1,7 @@
 package huimin.payment;
 
 import huimin.aid.AidService;
+import huimin.aid.PaidMonth;
 import huimin.aid.PayableCase;
 import huimin.person.PersonService;
 import huimin.platform.account.AccountService;
@@ -13,12 +14,14 @@ import huimin.platform.security.Action;
 import huimin.platform.security.Role;
 import huimin.platform.security.Session;
 import huimin.policy.PolicyService;
+import huimin.policy.Programme;
 import huimin.value.Period;
 import huimin.value.RefusedException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -205,6 +208,30 @@ public final class MonthService {
     return PaymentRepository.lines(tx, period);
   }
 
+  /** What these people were paid in closed months as applicants, newest first. */
+  public List<PaidRow> paidTo(Collection<Long> people) {
+    access.require(Action.MONTH_VIEW);
+    return database.read(
+        tx -> {
+          Map<String, Programme> programmes = policy.programmes(tx);
+          return paidTo(tx, people).stream()
+              .map(
+                  paid ->
+                      new PaidRow(
+                          paid.period(),
+                          programmes.get(paid.line().programme()).name(),
+                          paid.line().name(),
+                          paid.line().coveredSize(),
+                          access.figure("payable", paid.line().payable().amount())))
+              .toList();
+        });
+  }
+
+  /** As {@link #paidTo(Collection)}, whole lines, inside the caller's transaction. */
+  public List<PaidLine> paidTo(DSLContext tx, Collection<Long> people) {
+    return PaymentRepository.linesTo(tx, people);
+  }
+
   /** As {@link #lines}, for paying them; refused while they wait for an approval, too. */
   List<PayLine> linesToPay(DSLContext tx, Period period) {
     List<PayLine> lines = lines(tx, period);
@@ -214,6 +241,11 @@ public final class MonthService {
           "payment.month-not-approved", period.label(), String.join("、", approval.approvers()));
     }
     return lines;
+  }
+
+  /** What an applicant's cases were paid in the months closed after one, oldest first. */
+  public List<PaidMonth> paid(DSLContext tx, long applicant, Period after) {
+    return PaymentRepository.paid(tx, applicant, after);
   }
 
   /** The batches of a closed month; refused while open. */

@@ -6,6 +6,7 @@ import static huimin.platform.db.gen.Tables.PAY_LINE;
 import static huimin.platform.db.gen.Tables.PROGRAMME;
 import static org.jooq.impl.DSL.max;
 
+import huimin.aid.PaidMonth;
 import huimin.platform.db.BulkInsert;
 import huimin.platform.db.RecordIds;
 import huimin.platform.db.gen.tables.records.PayLineRecord;
@@ -13,6 +14,7 @@ import huimin.value.Period;
 import huimin.value.Yuan;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +135,29 @@ final class PaymentRepository {
         .where(PAY_LINE.PERIOD.eq(period.toString()))
         .orderBy(PAY_LINE.ID)
         .fetch(PaymentRepository::line);
+  }
+
+  /** What these people were paid as applicants, newest month first. */
+  static List<PaidLine> linesTo(DSLContext tx, Collection<Long> people) {
+    return tx.select(PAY_LINE.fields())
+        .select(PAY_BATCH.PROGRAMME_CODE)
+        .from(PAY_LINE)
+        .join(PAY_BATCH)
+        .on(PAY_BATCH.ID.eq(PAY_LINE.BATCH_ID))
+        .where(PAY_LINE.PERSON_ID.in(people))
+        .orderBy(PAY_LINE.PERIOD.desc(), PAY_LINE.ID)
+        .fetch(r -> new PaidLine(Period.parse(r.get(PAY_LINE.PERIOD)), line(r)));
+  }
+
+  static List<PaidMonth> paid(DSLContext tx, long applicant, Period after) {
+    return tx.selectFrom(PAY_LINE)
+        .where(PAY_LINE.PERSON_ID.eq(applicant))
+        .and(PAY_LINE.PERIOD.gt(after.toString()))
+        .orderBy(PAY_LINE.PERIOD, PAY_LINE.ID)
+        .fetch(
+            line ->
+                new PaidMonth(
+                    line.getCaseId(), Period.parse(line.getPeriod()), Yuan.of(line.getPayable())));
   }
 
   static Map<Long, PayLine> linesByCase(DSLContext tx, Period period) {

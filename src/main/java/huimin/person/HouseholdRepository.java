@@ -56,6 +56,18 @@ final class HouseholdRepository {
         .fetchOptional(HOUSEHOLD_MEMBER.HOUSEHOLD_ID);
   }
 
+  /** Everybody in a person's household, the person among them; the person alone without one. */
+  static List<Long> peopleWith(DSLContext tx, long personId) {
+    Long household = of(tx, personId).orElse(null);
+    return household == null
+        ? List.of(personId)
+        : tx.select(HOUSEHOLD_MEMBER.PERSON_ID)
+            .from(HOUSEHOLD_MEMBER)
+            .where(HOUSEHOLD_MEMBER.HOUSEHOLD_ID.eq(household))
+            .orderBy(HOUSEHOLD_MEMBER.PERSON_ID)
+            .fetch(HOUSEHOLD_MEMBER.PERSON_ID);
+  }
+
   /** Everybody in a person's household with the relation to its head, the head first. */
   static List<LabelledText> membersWith(DSLContext tx, long personId) {
     Long household = of(tx, personId).orElse(null);

@@ -22,10 +22,12 @@ final class LookalikeRepository {
   /**
    * Everybody but the person itself, the surest first, each once.
    *
+   * @param name null while it is not readable
    * @param number null or as stored
    * @param birth null: the name alone tells nothing
    */
-  static List<Lookalike> of(DSLContext tx, long self, String name, String number, LocalDate birth) {
+  static List<Lookalike> of(
+      DSLContext tx, long self, PersonName name, String number, LocalDate birth) {
     Map<Long, Lookalike> found = new LinkedHashMap<>();
     if (number != null) {
       add(found, fetch(tx, self, PERSON.ID_NUMBER.eq(number)), Why.SAME_NUMBER);
@@ -37,8 +39,8 @@ final class LookalikeRepository {
               .where(FORMER_ID_NUMBER.ID_NUMBER.in(forms));
       add(found, fetch(tx, self, PERSON.ID.in(former)), Why.FORMER_NUMBER);
     }
-    if (birth != null && !name.isBlank()) {
-      List<String> names = List.of(name, new PersonName(name).comparable());
+    if (birth != null && name != null) {
+      List<String> names = List.of(name.text(), name.comparable());
       Condition same = PERSON.NAME.in(names).and(PERSON.BIRTH_DATE.eq(birth));
       add(found, fetch(tx, self, same), Why.NAME_AND_BIRTH);
     }

@@ -1,5 +1,7 @@
 package huimin.person;
 
+import huimin.value.PartialDate;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -22,6 +24,12 @@ public record PersonDraft(Map<PersonField, String> texts) {
   /** The text of a field; "" for a blank one, never null. */
   public String text(PersonField field) {
     return texts.getOrDefault(field, "");
+  }
+
+  /** The day a field says; null when it is blank or not known to the day. */
+  public LocalDate day(PersonField field) {
+    PartialDate read = PartialDate.read(text(field)).value();
+    return read == null ? null : read.toDate().orElse(null);
   }
 
   /** Whether a field is filled. */

@@ -204,8 +204,8 @@ final class PersonFormRules {
     if (draft.text(STATUS).equals(MOVED) && !draft.has(MOVED_ON)) {
       advice.add(Problem.warning("moved-on-missing").at(MOVED_ON.code()));
     }
-    boolean readable = draft.text(BIRTH_DATE).matches("\\d{4}-\\d{2}-\\d{2}");
-    if (died != null && readable && died.isBefore(LocalDate.parse(draft.text(BIRTH_DATE)))) {
+    LocalDate born = draft.day(BIRTH_DATE);
+    if (died != null && born != null && died.isBefore(born)) {
       kept.add(Problem.error("date-order").at(DIED_ON.code()));
     }
   }

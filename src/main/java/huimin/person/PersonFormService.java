@@ -10,6 +10,7 @@ import huimin.platform.security.Action;
 import huimin.text.CodeTables;
 import huimin.text.Messages;
 import huimin.value.IdCardNumber;
+import huimin.value.PersonName;
 import huimin.value.Problem;
 import huimin.value.Read;
 import huimin.value.RefusedException;
@@ -64,6 +65,12 @@ public final class PersonFormService {
     return PersonFormDrafts.of(stored(tx, id));
   }
 
+  /** The groups a village's people live in, to choose from. */
+  public List<String> groups(long village) {
+    access.require(Action.PERSON_EDIT);
+    return database.read(tx -> PersonRepository.groups(tx, village));
+  }
+
   /**
    * What is to be said of a draft before it is saved.
    *
@@ -105,14 +112,13 @@ public final class PersonFormService {
         return List.of();
       }
     }
-    String birth = draft.text(PersonField.BIRTH_DATE);
     String number = draft.text(PersonField.ID_NUMBER);
     return LookalikeRepository.of(
         tx,
         id,
-        draft.text(PersonField.NAME),
+        PersonName.read(draft.text(PersonField.NAME)).value(),
         number.isEmpty() ? null : number,
-        birth.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(birth) : null);
+        draft.day(PersonField.BIRTH_DATE));
   }
 
   /**

@@ -8,6 +8,7 @@ import static huimin.platform.db.gen.Tables.VILLAGE;
 import huimin.platform.db.Chunks;
 import huimin.platform.db.gen.tables.records.PersonRecord;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +148,19 @@ final class PersonRepository {
                         .ID
                         .in(ids)
                         .and(PERSON.CREATED_BY.eq(user).or(PERSON.UPDATED_BY.eq(user)))));
+  }
+
+  /** 2组 before 10组. */
+  static List<String> groups(DSLContext tx, long village) {
+    return tx
+        .selectDistinct(PERSON.GROUP_NAME)
+        .from(PERSON)
+        .where(PERSON.VILLAGE_ID.eq(village))
+        .and(PERSON.GROUP_NAME.isNotNull())
+        .fetch(PERSON.GROUP_NAME)
+        .stream()
+        .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+        .toList();
   }
 
   static int count(DSLContext tx) {

@@ -118,10 +118,26 @@ public final class PersonService {
     return PersonRepository.keys(tx, ids);
   }
 
+  /** Who this is; refused when the record is gone. */
+  public PersonKey key(long id) {
+    access.require(Action.PERSON_OPEN);
+    PersonKey key = database.read(tx -> PersonRepository.keys(tx, List.of(id))).get(id);
+    if (key == null) {
+      throw new RefusedException("person.gone");
+    }
+    return key.seenBy(access);
+  }
+
   /** The record of the household a person belongs to; empty when to none. */
   public Optional<Long> householdOf(long person) {
     access.require(Action.PERSON_OPEN);
     return database.read(tx -> HouseholdRepository.of(tx, person));
+  }
+
+  /** Everybody in a person's household, the person among them; the person alone without one. */
+  public List<Long> householdPeople(long person) {
+    access.require(Action.PERSON_VIEW);
+    return database.read(tx -> HouseholdRepository.peopleWith(tx, person));
   }
 
   /**

@@ -5,15 +5,21 @@ import huimin.platform.db.OfficeDatabase;
 import huimin.platform.security.Access;
 import huimin.platform.security.Action;
 import huimin.platform.security.Session;
+import huimin.text.CodeTables;
+import huimin.value.Period;
 import huimin.value.RefusedException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jooq.DSLContext;
 
 /** The door to programmes, standards and parameters. */
 public final class PolicyService {
+  /** The only group of men; the others part women by what they retired at before. */
+  private static final String MEN = "60";
+
   private final OfficeDatabase database;
   private final Access access;
 
@@ -65,6 +71,39 @@ public final class PolicyService {
     } catch (NumberFormatException e) {
       throw new RefusedException(e, "policy.parameter-not-a-number", code, value);
     }
+  }
+
+  /** As {@link #number}, where an office may do without: empty when none is in force. */
+  public OptionalInt numberIfAny(DSLContext tx, String code, LocalDate day) {
+    return PolicyRepository.parameter(tx, code, day).isPresent()
+        ? OptionalInt.of(number(tx, code, day))
+        : OptionalInt.empty();
+  }
+
+  /**
+   * Whose retirement age is put off how on a day (C13); groups without parameters are left out: an
+   * office of before the rule has none until its policy is brought up to date.
+   */
+  public List<RetirementGroup> retirement(DSLContext tx, LocalDate day) {
+    return CodeTables.table("retirement_group").codes().stream()
+        .filter(group -> PolicyRepository.parameter(tx, key(group, "age"), day).isPresent())
+        .map(group -> retirement(tx, group, day))
+        .toList();
+  }
+
+  private RetirementGroup retirement(DSLContext tx, String group, LocalDate day) {
+    String first = key(group, "first-birth");
+    return new RetirementGroup(
+        group,
+        MEN.equals(group) ? "1" : "2",
+        number(tx, key(group, "age"), day),
+        Period.parse(parameter(tx, first, day)).month(),
+        number(tx, key(group, "step"), day),
+        number(tx, key(group, "cap"), day));
+  }
+
+  private static String key(String group, String part) {
+    return "retirement." + group + "." + part;
   }
 
   /** The office's rest days as known on a day. */

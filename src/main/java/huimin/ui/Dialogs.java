@@ -107,6 +107,17 @@ public final class Dialogs implements FileChoice {
     show(dialog);
   }
 
+  /** Shows something large, e.g. a scanned paper, until it is closed. */
+  public void look(String title, Node content) {
+    var close = new ButtonType(Messages.text("ui.dialog.close"), ButtonData.OK_DONE);
+    Dialog<ButtonType> dialog = dialog(title, Feather.IMAGE, content, close);
+    dialog.getDialogPane().setGraphic(null);
+    dialog.getDialogPane().getStyleClass().add("look-dialog");
+    dialog.setResizable(true);
+    style(dialog, close, "look-close").setDefaultButton(true);
+    show(dialog);
+  }
+
   /**
    * Tells what went wrong: what happened, what is safe, what to do next, and a code. A job the
    * clerk stopped is told as news, not as a fault; an unexpected fault is logged, once, here.

@@ -60,6 +60,8 @@ public final class MainWindow {
     keys.put(control(KeyCode.K), () -> top.search().focus());
     keys.put(control(KeyCode.L), top::lock);
     keys.put(new KeyCodeCombination(KeyCode.F5), navigation::reload);
+    keys.put(new KeyCodeCombination(KeyCode.ESCAPE), navigation::back);
+    keys.put(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), navigation::back);
     for (int i = 0; i < 9; i++) {
       int index = i;
       KeyCode digit = KeyCode.valueOf("DIGIT" + (i + 1));

@@ -1,5 +1,7 @@
 package huimin.ui;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -26,6 +28,7 @@ public final class Navigation {
 
   private final ObservableList<Place> places = FXCollections.observableArrayList();
   private final Map<String, Screen> made = new HashMap<>();
+  private final Deque<Screen> behind = new ArrayDeque<>();
   private final ReadOnlyObjectWrapper<Place> current = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>();
 
@@ -42,6 +45,7 @@ public final class Navigation {
   public void show(String id) {
     Place place = place(id);
     Screen shown = made.computeIfAbsent(id, unused -> place.maker().get());
+    behind.clear();
     current.set(place);
     screen.set(shown);
     shown.onShow();
@@ -51,6 +55,28 @@ public final class Navigation {
   public void showAt(int index) {
     if (index < places.size()) {
       show(places.get(index).id());
+    }
+  }
+
+  /** Lays a page over what is in view; the place stays the same, and {@link #back} leads back. */
+  public void open(Screen page) {
+    if (screen.get() == page) {
+      page.onShow();
+      return;
+    }
+    if (screen.get() != null) {
+      behind.push(screen.get());
+    }
+    screen.set(page);
+    page.onShow();
+  }
+
+  /** Takes the newest page away; what was behind it reads afresh. Without one nothing happens. */
+  public void back() {
+    if (!behind.isEmpty()) {
+      Screen shown = behind.pop();
+      screen.set(shown);
+      shown.onShow();
     }
   }
 

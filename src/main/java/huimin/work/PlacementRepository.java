@@ -8,13 +8,16 @@ import static org.jooq.impl.DSL.count;
 
 import huimin.platform.db.Chunks;
 import huimin.platform.db.LedgerConditions;
+import huimin.platform.db.RecordIds;
 import huimin.platform.db.gen.tables.records.EmployerRecord;
 import huimin.platform.db.gen.tables.records.PlacementRecord;
 import huimin.text.CodeTables;
 import huimin.text.Messages;
 import huimin.value.LedgerPage;
 import huimin.value.LedgerQuery;
+import huimin.value.PartialDate;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +51,77 @@ final class PlacementRepository {
   /** What tells two placements apart. */
   static String key(PlacementRecord placement) {
     return placement.getPersonId() + "|" + placement.getWay() + "|" + placement.getStartedOn();
+  }
+
+  static List<RunningPlacement> running(DSLContext tx, Collection<Long> people, LocalDate day) {
+    return tx.select(PLACEMENT.fields())
+        .select(EMPLOYER.NAME)
+        .from(PLACEMENT)
+        .leftJoin(EMPLOYER)
+        .on(EMPLOYER.ID.eq(PLACEMENT.EMPLOYER_ID))
+        .where(PLACEMENT.PERSON_ID.in(people))
+        .and(PLACEMENT.LEFT_ON.isNull().or(PLACEMENT.LEFT_ON.gt(day)))
+        .orderBy(PLACEMENT.ID)
+        .fetch(
+            r ->
+                new RunningPlacement(
+                    r.get(PLACEMENT.ID),
+                    r.get(PLACEMENT.PERSON_ID),
+                    CodeTables.table("placement_way").label(r.get(PLACEMENT.WAY)),
+                    text(r.get(EMPLOYER.NAME)),
+                    r.get(PLACEMENT.STARTED_ON),
+                    Boolean.TRUE.equals(r.get(PLACEMENT.INSURED))));
+  }
+
+  static boolean isThere(DSLContext tx, NewPlacement begun) {
+    return tx.fetchExists(
+        PLACEMENT,
+        PLACEMENT
+            .PERSON_ID
+            .eq(begun.personId())
+            .and(PLACEMENT.STARTED_ON.eq(begun.startedOn()))
+            .and(PLACEMENT.WAY.eq(begun.way())));
+  }
+
+  static void begin(DSLContext tx, NewPlacement begun, String user, LocalDateTime at) {
+    var placement = new PlacementRecord();
+    placement.setId(RecordIds.one(tx));
+    placement.setPersonId(begun.personId());
+    placement.setEmployerId(
+        begun.employer() == null ? null : employer(tx, begun.employer(), user, at));
+    placement.setWay(begun.way());
+    placement.setPostName(begun.post());
+    placement.setOpenEnded(false);
+    placement.setInsured(begun.insured());
+    placement.setStartedOn(begun.startedOn());
+    placement.setVersion(1);
+    placement.setCreatedAt(at);
+    placement.setCreatedBy(user);
+    placement.setUpdatedAt(at);
+    placement.setUpdatedBy(user);
+    tx.insertInto(PLACEMENT).set(placement).execute();
+  }
+
+  private static long employer(DSLContext tx, String name, String user, LocalDateTime at) {
+    EmployerRecord known =
+        tx.selectFrom(EMPLOYER)
+            .where(EMPLOYER.NAME.eq(name))
+            .orderBy(EMPLOYER.ID)
+            .limit(1)
+            .fetchOne();
+    if (known != null) {
+      return known.getId();
+    }
+    var employer = new EmployerRecord();
+    employer.setId(RecordIds.one(tx));
+    employer.setName(name);
+    employer.setVersion(1);
+    employer.setCreatedAt(at);
+    employer.setCreatedBy(user);
+    employer.setUpdatedAt(at);
+    employer.setUpdatedBy(user);
+    tx.insertInto(EMPLOYER).set(employer).execute();
+    return employer.getId();
   }
 
   static LedgerPage<PlacementRow> page(DSLContext tx, LedgerQuery query) {
@@ -98,6 +172,18 @@ final class PlacementRepository {
         .on(VILLAGE.ID.eq(PERSON.VILLAGE_ID))
         .leftJoin(EMPLOYER)
         .on(EMPLOYER.ID.eq(PLACEMENT.EMPLOYER_ID));
+  }
+
+  /** Last days of the contracts of somebody's running placements. */
+  static List<LocalDate> contractEnds(DSLContext tx, long person) {
+    return tx.select(PLACEMENT.CONTRACT_TO)
+        .from(PLACEMENT)
+        .where(PLACEMENT.PERSON_ID.eq(person))
+        .and(PLACEMENT.LEFT_ON.isNull())
+        .and(PLACEMENT.OPEN_ENDED.isFalse())
+        .and(PLACEMENT.CONTRACT_TO.isNotNull())
+        .orderBy(PLACEMENT.CONTRACT_TO)
+        .fetch(r -> PartialDate.parse(r.value1()).lastDay());
   }
 
   private static Condition condition(String column, String text) {

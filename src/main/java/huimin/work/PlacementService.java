@@ -5,7 +5,11 @@ import huimin.platform.security.Access;
 import huimin.platform.security.Action;
 import huimin.value.LedgerPage;
 import huimin.value.LedgerQuery;
+import huimin.value.RefusedException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 
@@ -41,6 +45,12 @@ public final class PlacementService {
     return access.seesWhole(column);
   }
 
+  /** Last days of the contracts of somebody's running placements, the earliest first. */
+  public List<LocalDate> contractEnds(long person) {
+    access.require(Action.WORK_VIEW);
+    return database.read(tx -> PlacementRepository.contractEnds(tx, person));
+  }
+
   /** Placements in force on a day, counted by way of placement (code). */
   public Map<String, Integer> inForceByWay(LocalDate day) {
     access.require(Action.WORK_VIEW);
@@ -64,5 +74,23 @@ public final class PlacementService {
    */
   public Map<String, Integer> endedByWay(DSLContext tx, LocalDate from, LocalDate to) {
     return PlacementRepository.endedByWay(tx, from, to);
+  }
+
+  /** Placements these people had not left on a day, inside the caller's transaction. */
+  public List<RunningPlacement> running(DSLContext tx, Collection<Long> people, LocalDate day) {
+    return PlacementRepository.running(tx, people, day);
+  }
+
+  /**
+   * Puts down a job somebody begins, inside the caller's transaction. An employer of that name is
+   * taken, else put down, too.
+   *
+   * @throws RefusedException {@code work.placement-there} where the same is in the ledger already
+   */
+  public void begin(DSLContext tx, NewPlacement begun, String user, LocalDateTime at) {
+    if (PlacementRepository.isThere(tx, begun)) {
+      throw new RefusedException("work.placement-there", begun.startedOn());
+    }
+    PlacementRepository.begin(tx, begun, user, at);
   }
 }

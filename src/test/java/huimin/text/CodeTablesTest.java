@@ -16,13 +16,24 @@ class CodeTablesTest {
   /** What the columns of the migration hold. */
   private static final Map<String, Integer> WIDTHS =
       Map.of(
-          "sex", 1,
-          "disability_kind", 1,
-          "disability_grade", 1,
-          "yes_no", 1,
-          "document_type", 3,
-          "support_mode", 10,
-          "temporary_kind", 10);
+          "sex",
+          1,
+          "disability_kind",
+          1,
+          "disability_grade",
+          1,
+          "yes_no",
+          1,
+          "income_basis",
+          1,
+          "answer",
+          1,
+          "document_type",
+          3,
+          "support_mode",
+          10,
+          "temporary_kind",
+          10);
 
   static Stream<String> names() {
     return CodeTables.names().stream();
@@ -48,14 +59,23 @@ class CodeTablesTest {
             "support_mode",
             "temporary_kind",
             "household_kind",
+            "yes_no",
+            "income_kind",
+            "income_basis",
+            "property_kind",
+            "attachment_kind",
+            "contact_way",
+            "help_kind",
+            "event_kind",
+            "answer",
+            "retirement_group",
             "document_type",
             "no_id_reason",
             "former_id_reason",
             "registration_kind",
             "leave_reason",
             "not_counted_reason",
-            "proxy_relation",
-            "yes_no");
+            "proxy_relation");
   }
 
   @ParameterizedTest

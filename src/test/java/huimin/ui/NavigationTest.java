@@ -56,4 +56,27 @@ class NavigationTest {
     assertThatThrownBy(() -> navigation.add("a", "k", Feather.HOME, () -> screen("c")))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void aPageLiesOverAPlaceUntilOneGoesBackOrElsewhere() {
+    navigation.show("a");
+    Screen first = screen("page");
+    Screen second = screen("further");
+    navigation.open(first);
+    navigation.open(second);
+    assertThat(navigation.screenProperty().get()).isSameAs(second);
+    assertThat(navigation.currentProperty().get().id()).as("the place stays").isEqualTo("a");
+    navigation.back();
+    assertThat(navigation.screenProperty().get()).isSameAs(first);
+    navigation.open(first);
+    navigation.back();
+    assertThat(shown).endsWith("shown page", "shown page", "shown a");
+    navigation.back();
+    assertThat(shown).as("nothing behind a place").endsWith("shown page", "shown a");
+    navigation.open(first);
+    navigation.show("b");
+    navigation.back();
+    assertThat(navigation.currentProperty().get().id()).isEqualTo("b");
+    assertThat(shown).endsWith("shown b");
+  }
 }

@@ -9,6 +9,7 @@ import huimin.office.ChangedRow;
 import huimin.platform.report.PrintOrder;
 import huimin.platform.security.Purpose;
 import huimin.platform.task.TaskRunner;
+import huimin.ui.PageActs;
 import java.nio.file.Path;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;

@@ -3,6 +3,7 @@ package huimin.office.ui;
 import huimin.office.ui.BackupDesk.BackupLine;
 import huimin.office.ui.BackupDesk.Sides;
 import huimin.platform.task.TaskRunner;
+import huimin.ui.PageActs;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;

@@ -4,6 +4,7 @@ import huimin.office.HealthCheck;
 import huimin.office.HealthReport;
 import huimin.platform.report.PrintOrder;
 import huimin.platform.task.TaskRunner;
+import huimin.ui.PageActs;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -3,6 +3,7 @@ package huimin.office.ui;
 import huimin.platform.task.TaskRunner;
 import huimin.text.Messages;
 import huimin.ui.Dialogs;
+import huimin.ui.PageActs;
 import huimin.ui.control.FormGrid;
 import huimin.ui.control.Toolbar;
 import huimin.value.RefusedException;

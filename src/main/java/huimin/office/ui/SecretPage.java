@@ -4,6 +4,7 @@ import huimin.office.ui.SecretDesk.Renewed;
 import huimin.platform.task.TaskRunner;
 import huimin.text.Messages;
 import huimin.ui.Dialogs;
+import huimin.ui.PageActs;
 import huimin.ui.control.NoticeBox;
 import huimin.ui.control.Toolbar;
 import java.util.Arrays;

@@ -5,6 +5,7 @@ import huimin.platform.task.TaskRunner;
 import huimin.text.Messages;
 import huimin.ui.Dialogs;
 import huimin.ui.FileChoice;
+import huimin.ui.PageActs;
 import huimin.ui.control.FormGrid;
 import huimin.ui.control.Toolbar;
 import java.nio.file.Path;

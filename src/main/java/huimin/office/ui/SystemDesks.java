@@ -2,6 +2,7 @@ package huimin.office.ui;
 
 import huimin.office.AuditService;
 import huimin.office.HealthCheck;
+import huimin.office.TakeBackService;
 import huimin.platform.security.Access;
 
 /**
@@ -12,6 +13,7 @@ import huimin.platform.security.Access;
 public record SystemDesks(
     Access access,
     AuditService audit,
+    TakeBackService takeBack,
     HealthCheck health,
     UserDesk users,
     BackupDesk backups,

@@ -47,6 +47,7 @@ public final class SystemView implements Screen {
     add(access, Action.USER_VIEW, this::users);
     add(access, Action.USER_VIEW, this::signIns);
     add(access, Action.AUDIT_VIEW, this::audit);
+    add(access, Action.CHANGE_UNDO, this::acts);
     add(access, Action.BACKUP_VIEW, this::backups);
     add(access, Action.OFFICE_CHECK, this::health);
     add(
@@ -92,6 +93,11 @@ public final class SystemView implements Screen {
         dialogs,
         files,
         true);
+  }
+
+  private SystemPage acts() {
+    return new TakeBackView(
+        new TakeBackViewModel(desks.takeBack(), runner, dialogs::failed), dialogs);
   }
 
   private SystemPage backups() {

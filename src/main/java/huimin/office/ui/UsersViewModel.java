@@ -4,6 +4,7 @@ import huimin.office.ui.UserDesk.UserLine;
 import huimin.platform.security.Role;
 import huimin.platform.task.TaskRunner;
 import huimin.text.Messages;
+import huimin.ui.PageActs;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Consumer;

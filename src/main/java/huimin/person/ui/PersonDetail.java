@@ -8,6 +8,7 @@ import huimin.value.LabelledText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -19,15 +20,36 @@ import javafx.scene.layout.VBox;
 final class PersonDetail {
   private final List<PersonTab> tabs;
   private final List<LaterTab> later = new ArrayList<>();
+  private final Map<String, PersonSection> sections = new LinkedHashMap<>();
+  private long shown;
   private final DetailPane pane = new DetailPane(Messages.text("person.ledger.nobody"));
+
+  private RecordWays ways;
 
   PersonDetail(List<PersonTab> tabs) {
     this.tabs = tabs;
+    pane.onChosen(this::showSection);
   }
 
   /** Adds a tab that is read when asked for. */
   void later(LaterTab tab) {
     later.add(tab);
+  }
+
+  /** Adds a section; it reads when its tab comes into view. */
+  void section(PersonSection section) {
+    sections.put(section.title(), section);
+  }
+
+  private void showSection(String title) {
+    if (sections.containsKey(title)) {
+      sections.get(title).show(shown);
+    }
+  }
+
+  /** Says where the page leads for what may be done. */
+  void ways(RecordWays records) {
+    ways = records;
   }
 
   DetailPane pane() {
@@ -41,6 +63,7 @@ final class PersonDetail {
       return;
     }
     PersonCard card = page.card();
+    shown = card.id();
     pane.head(card.name(), card.summary());
     if (!card.check().isEmpty()) {
       pane.notice(
@@ -49,22 +72,42 @@ final class PersonDetail {
     }
     var contents = new LinkedHashMap<String, Node>();
     contents.put(Messages.text("person.tab.facts"), facts(card.facts()));
-    contents.put(Messages.text("person.tab.household"), household(card.members()));
+    contents.put(Messages.text("person.tab.household"), household(card));
     for (int i = 0; i < tabs.size(); i++) {
       contents.put(tabs.get(i).title(), blocks(tabs.get(i), page.more().get(i), card.id()));
     }
+    sections.forEach((title, section) -> contents.put(title, section.node()));
     later.forEach(tab -> contents.put(tab.title(), asked(tab, card.id())));
     pane.tabs(contents);
   }
 
-  private static Node facts(List<LabelledText> facts) {
+  static Node facts(List<LabelledText> facts) {
     var values = new LinkedHashMap<String, String>();
     facts.forEach(fact -> values.put(fact.label(), fact.text()));
     return DetailPane.facts(values);
   }
 
+  private Node household(PersonCard card) {
+    var content = new VBox(members(card.members()));
+    content.getStyleClass().add("detail-blocks");
+    if (ways != null) {
+      content
+          .getChildren()
+          .add(link(Messages.text("person.household.open"), () -> ways.household(card.id())));
+      if (ways.maySeeAccounts()) {
+        content
+            .getChildren()
+            .add(
+                link(
+                    Messages.text("person.account.open"),
+                    () -> ways.accounts(card.id(), card.name())));
+      }
+    }
+    return content;
+  }
+
   /** Not by {@link DetailPane#facts}: a household may have two members of one relation. */
-  private static Node household(List<LabelledText> members) {
+  static Node members(List<LabelledText> members) {
     if (members.isEmpty()) {
       return hint(Messages.text("person.household.none"));
     }
@@ -100,8 +143,10 @@ final class PersonDetail {
     blocks.forEach(block -> add(list, block));
   }
 
-  private static void add(VBox list, PersonBlock block) {
-    list.getChildren().add(DetailPane.section(block.heading(), facts(block.facts())));
+  static void add(VBox list, PersonBlock block) {
+    Node facts = facts(block.facts());
+    list.getChildren()
+        .add(block.heading().isEmpty() ? facts : DetailPane.section(block.heading(), facts));
     if (!block.actText().isEmpty()) {
       list.getChildren().add(link(block.actText(), block.act()));
     }
@@ -118,13 +163,13 @@ final class PersonDetail {
     return list;
   }
 
-  private static Hyperlink link(String text, Runnable act) {
+  static Hyperlink link(String text, Runnable act) {
     var link = new Hyperlink(text);
     link.setOnAction(event -> act.run());
     return link;
   }
 
-  private static Label hint(String text) {
+  static Label hint(String text) {
     var hint = new Label(text);
     hint.setWrapText(true);
     hint.getStyleClass().addAll("muted", "detail-hint");

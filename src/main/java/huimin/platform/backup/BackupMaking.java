@@ -1,5 +1,6 @@
 package huimin.platform.backup;
 
+import huimin.platform.blob.BlobStore;
 import huimin.platform.db.SnapshotSource;
 import huimin.platform.db.SnapshotSummary;
 import huimin.platform.journal.JournalReader;
@@ -26,13 +27,24 @@ import java.util.function.UnaryOperator;
 final class BackupMaking {
   private final SnapshotSource source;
   private final Sealing sealing;
+  private final BlobStore blobs;
   private final UnaryOperator<OutputStream> disk;
   private final BackupVerifier verifier;
 
+  /**
+   * The making of a backup.
+   *
+   * @param blobs the office's sealed files, under the same secret as the backup
+   */
   BackupMaking(
-      SnapshotSource source, Path scratch, Sealing sealing, UnaryOperator<OutputStream> disk) {
+      SnapshotSource source,
+      Path scratch,
+      Sealing sealing,
+      BlobStore blobs,
+      UnaryOperator<OutputStream> disk) {
     this.source = source;
     this.sealing = sealing;
+    this.blobs = blobs;
     this.disk = disk;
     this.verifier = new BackupVerifier(scratch);
   }
@@ -40,7 +52,9 @@ final class BackupMaking {
   /** Under the office's own secret and keys. */
   static BackupMaking of(SnapshotSource source, UnaryOperator<OutputStream> disk) {
     var sealing = new Sealing(source.secret(), OfficeKeys.text(source.folder()));
-    return new BackupMaking(source, new OfficePaths(source.folder()).scratch(), sealing, disk);
+    var blobs = BlobStore.of(source.folder(), source.secret());
+    Path scratch = new OfficePaths(source.folder()).scratch();
+    return new BackupMaking(source, scratch, sealing, blobs, disk);
   }
 
   /**
@@ -63,6 +77,8 @@ final class BackupMaking {
         SnapshotSummary summary = write(unfinished, header(at, why, tip), journal, progress);
         progress.report(Messages.text("backup.step.verify"), 0, 0);
         verifier.verify(unfinished, sealing.secret(), summary);
+        // After the rows were read: whatever they name is there by now.
+        blobs.copyTo(BackupPlace.blobs(file.getParent(), sealing.secret()));
         AtomicFile.publish(unfinished, file);
         return new Made(tip, summary);
       } finally {

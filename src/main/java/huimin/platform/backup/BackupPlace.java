@@ -1,5 +1,7 @@
 package huimin.platform.backup;
 
+import huimin.platform.blob.BlobStore;
+import huimin.platform.security.OfficeSecret;
 import huimin.platform.settings.OutputFolder;
 import huimin.text.Messages;
 import huimin.value.RefusedException;
@@ -11,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +28,20 @@ import java.util.stream.Stream;
 record BackupPlace(Path folder) {
   private static final String ENDING = ".hmb";
   private static final String UNFINISHED = ".hmb.part";
+  private static final int ID_BYTES = 4;
   private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+  /**
+   * The sealed files of an office beside its backups: each once, however many backups there are. An
+   * office with another secret has another folder.
+   *
+   * @param folder the place
+   */
+  static BlobStore blobs(Path folder, OfficeSecret secret) {
+    byte[] id = secret.key("attachment place").getEncoded();
+    String name = Messages.text("backup.attachments", HexFormat.of().formatHex(id, 0, ID_BYTES));
+    return new BlobStore(folder.resolve(name), secret);
+  }
 
   /** A backup as it lies there, with its header. */
   record Entry(Path file, BackupHeader header) {}

@@ -1,5 +1,6 @@
 package huimin.platform.backup;
 
+import huimin.platform.blob.BlobStore;
 import huimin.platform.db.SnapshotSummary;
 import huimin.platform.db.SnapshotTarget;
 import huimin.platform.journal.JournalTip;
@@ -74,8 +75,8 @@ public final class OfficeRestore {
   }
 
   /**
-   * Restores into a new or empty folder. The keys come last: until they are there, no program takes
-   * the folder for an office.
+   * Restores into a new or empty folder, with the sealed files that lie beside the backup. The keys
+   * come last: until they are there, no program takes the folder for an office.
    *
    * @return what arrived, equal to {@link #inside}
    * @throws RefusedException {@code backup.folder-in-use} names both sides; {@code
@@ -91,6 +92,8 @@ public final class OfficeRestore {
         paths.makeFolder();
         SnapshotSummary arrived =
             BackupFile.read(file, secret, (clear, content) -> fill(paths, content));
+        BackupPlace.blobs(file.toAbsolutePath().getParent(), secret)
+            .copyTo(BlobStore.of(paths.folder(), secret));
         OfficeKeys.put(paths.folder(), header.keys());
         done = true;
         return side(arrived);

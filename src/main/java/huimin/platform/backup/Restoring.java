@@ -1,5 +1,6 @@
 package huimin.platform.backup;
 
+import huimin.platform.blob.BlobStore;
 import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.Safeguards;
@@ -17,6 +18,22 @@ import java.util.Set;
 public final class Restoring {
   private final Clock clock;
   private final KnownTips known;
+  private final Missing missing;
+
+  /** Counts the sealed files that rows name and that are not there. */
+  @FunctionalInterface
+  public interface Missing {
+    /** How many. */
+    int in(OfficeDatabase database, BlobStore blobs);
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param side what arrived, before it was brought up to date
+   * @param missing sealed files that did not lie beside the backup
+   */
+  public record Restored(BackupSide side, int missing) {}
 
   /**
    * Restoring by this clock.
@@ -24,19 +41,19 @@ public final class Restoring {
    * @param known where the restored office is remembered, so that it may be opened here beside the
    *     newer one it comes from
    */
-  public Restoring(Clock clock, KnownTips known) {
+  public Restoring(Clock clock, KnownTips known, Missing missing) {
     this.clock = clock;
     this.known = known;
+    this.missing = missing;
   }
 
   /**
    * Restores a backup into a new folder, opens it once (which brings an older one up to date), says
    * in its journal what it is, and gives it a first backup of its own.
    *
-   * @return what arrived, before it was brought up to date
    * @throws RefusedException as {@link OfficeRestore#restore}
    */
-  public BackupSide restore(OfficeRestore restore, Path folder) {
+  public Restored restore(OfficeRestore restore, Path folder) {
     BackupSide arrived = restore.restore(folder);
     var safeguards = new Safeguards(List::of, known, true);
     try (OfficeDatabase database =
@@ -47,7 +64,7 @@ public final class Restoring {
           tx -> null);
       new BackupService(database, folder, Access.of(new Session("", Set.of())), clock)
           .backup(BackupReason.RESTORE);
+      return new Restored(arrived, missing.in(database, BlobStore.of(folder, restore.secret())));
     }
-    return arrived;
   }
 }

@@ -1,5 +1,6 @@
 package huimin.platform.backup;
 
+import huimin.platform.blob.BlobStore;
 import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.SnapshotSource;
@@ -94,12 +95,16 @@ public final class SecretRenewal {
     Path file = new BackupPlace(next.backups()).prepared().fresh(made);
     OfficeSecret fresh = keys.secret();
     OfficeSecret old = database.snapshot(SnapshotSource::secret);
+    var blobs = BlobStore.of(next.folder(), fresh);
+    progress.report(Messages.text("backup.step.attachments"), 0, 0);
+    BlobStore.of(paths.folder(), old).resealInto(blobs);
     SnapshotSummary before =
         database.snapshot(
             source -> {
               var sealing = new BackupMaking.Sealing(fresh, keys.text());
               var making =
-                  new BackupMaking(source, next.scratch(), sealing, UnaryOperator.identity());
+                  new BackupMaking(
+                      source, next.scratch(), sealing, blobs, UnaryOperator.identity());
               return making.make(file, made, BackupReason.SECRET, false, progress).summary();
             });
     JournalTip tip = database.tip();

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
@@ -58,6 +59,26 @@ public final class RecordHistory {
     if (row.shape().table().equals(table) && row.key().equals(key)) {
       states.add(RecordState.of(record, row));
     }
+  }
+
+  /**
+   * Keys of the rows that refer to a row by a foreign key, by table, as they are now.
+   *
+   * @param table in lower case
+   * @param column what they refer to
+   * @param value of that column
+   */
+  public Map<String, List<String>> referringTo(
+      DSLContext tx, String table, String column, String value) {
+    return tx.connectionResult(
+        connection -> {
+          var rows = new TreeMap<String, List<String>>();
+          new ReferringRows(connection)
+              .to(table, Map.of(column, value))
+              .forEach(
+                  row -> rows.computeIfAbsent(row.table(), t -> new ArrayList<>()).add(row.key()));
+          return rows;
+        });
   }
 
   /**

@@ -27,11 +27,11 @@ final class ReferringRows {
   }
 
   /** The rows that refer to the one with this image, of whatever table. */
-  List<Row> to(RowShape shape, Map<String, String> image) throws SQLException {
-    List<Reference> known = references.get(shape.table());
+  List<Row> to(String table, Map<String, String> image) throws SQLException {
+    List<Reference> known = references.get(table);
     if (known == null) {
-      known = read(shape);
-      references.put(shape.table(), known);
+      known = read(table);
+      references.put(table, known);
     }
     var rows = new ArrayList<Row>();
     for (Reference reference : known) {
@@ -40,9 +40,9 @@ final class ReferringRows {
     return rows;
   }
 
-  private List<Reference> read(RowShape shape) throws SQLException {
+  private List<Reference> read(String referred) throws SQLException {
     var found = new ArrayList<Reference>();
-    String table = shape.table().toUpperCase(Locale.ROOT);
+    String table = referred.toUpperCase(Locale.ROOT);
     try (ResultSet keys = connection.getMetaData().getExportedKeys(null, "PUBLIC", table)) {
       while (keys.next()) {
         found.add(

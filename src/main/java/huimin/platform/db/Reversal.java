@@ -119,7 +119,7 @@ public final class Reversal {
     var referring = new ReferringRows(connection);
     for (Left left : all.values()) {
       if (left.added() && left.image() != null) {
-        for (ReferringRows.Row row : referring.to(left.shape(), left.image())) {
+        for (ReferringRows.Row row : referring.to(left.shape().table(), left.image())) {
           if (!all.containsKey(row.table() + ":" + row.key())) {
             return upon(row.table(), row.key(), seq);
           }

@@ -74,6 +74,7 @@ public final class FolderSwap {
       exchange(fresh.database(), paths.database());
       exchange(fresh.closeMark(), paths.closeMark());
       exchange(fresh.journal(), paths.journal());
+      exchange(fresh.attachments(), paths.attachments());
       exchange(fresh.keys(), paths.keys());
       exchange(fresh.keysCopy(), paths.keysCopy());
       takeBackups(fresh.backups());

@@ -98,6 +98,11 @@ public record OfficePaths(Path folder) {
     return folder.resolve("keys.copy.json");
   }
 
+  /** Holds papers and photos of people, each sealed in a file named at random. */
+  public Path attachments() {
+    return folder.resolve("attachments");
+  }
+
   /** Where the program puts its own backups. */
   public Path backups() {
     return folder.resolve("backup");
@@ -106,6 +111,11 @@ public record OfficePaths(Path folder) {
   /** Where a backup is tried out; nothing in it is ever needed. */
   public Path scratch() {
     return folder.resolve("huimin.scratch");
+  }
+
+  /** Holds what somebody was filling in, sealed, under names that tell nothing. */
+  public Path drafts() {
+    return folder.resolve("drafts");
   }
 
   /** Where notices, pay lists and returns are written. */

@@ -2,6 +2,7 @@ package huimin.ui.control;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -19,6 +20,8 @@ public final class DetailPane extends VBox {
   private final VBox notices = new VBox();
   private final TabPane tabs = new TabPane();
   private final Label empty = new Label();
+  private Consumer<String> onChosen = title -> {};
+  private boolean filling;
 
   /**
    * @param whenEmpty what to read while nothing is selected
@@ -32,10 +35,23 @@ public final class DetailPane extends VBox {
     notices.getStyleClass().add("detail-notices");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     VBox.setVgrow(tabs, Priority.ALWAYS);
+    tabs.getSelectionModel().selectedItemProperty().subscribe(tab -> tellChosen());
     empty.setText(whenEmpty);
     empty.setWrapText(true);
     empty.getStyleClass().add("muted");
     clear();
+  }
+
+  /** Who is told the name of the tab that came into view. */
+  public void onChosen(Consumer<String> listener) {
+    onChosen = listener;
+  }
+
+  private void tellChosen() {
+    Tab chosen = tabs.getSelectionModel().getSelectedItem();
+    if (!filling && chosen != null) {
+      onChosen.accept(chosen.getText());
+    }
   }
 
   /** Shows nobody. */
@@ -61,11 +77,14 @@ public final class DetailPane extends VBox {
   public void tabs(LinkedHashMap<String, Node> contents) {
     Tab before = tabs.getSelectionModel().getSelectedItem();
     String chosen = before == null ? "" : before.getText();
+    filling = true;
     tabs.getTabs().setAll(contents.entrySet().stream().map(DetailPane::tab).toList());
     tabs.getTabs().stream()
         .filter(tab -> tab.getText().equals(chosen))
         .findFirst()
         .ifPresent(tabs.getSelectionModel()::select);
+    filling = false;
+    tellChosen();
   }
 
   private static Tab tab(Map.Entry<String, Node> content) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -30,6 +31,7 @@ public final class FormGrid extends GridPane {
   private final Map<String, Line> lines = new LinkedHashMap<>();
   private final Function<Problem, String> sentences;
   private int row;
+  private Runnable atEnd = () -> {};
 
   /** A form without fields. */
   public FormGrid(String name) {
@@ -46,6 +48,18 @@ public final class FormGrid extends GridPane {
     fields.setHgrow(Priority.ALWAYS);
     getColumnConstraints().addAll(labels, fields);
     addEventFilter(KeyEvent.KEY_PRESSED, this::enterMovesOn);
+  }
+
+  /** Takes all fields away. */
+  public void clear() {
+    getChildren().clear();
+    lines.clear();
+    row = 0;
+  }
+
+  /** Adds what is no field, across the form. */
+  public void part(Node part) {
+    add(part, 0, row++, 2, 1);
   }
 
   /** Begins a section with a heading. */
@@ -143,5 +157,25 @@ public final class FormGrid extends GridPane {
         return;
       }
     }
+    if (!order.isEmpty() && order.getLast().field().isFocused()) {
+      atEnd.run();
+      event.consume();
+    }
+  }
+
+  /** Says where Enter leads from the last field, e.g. into the next part of a form. */
+  public void atEnd(Runnable act) {
+    atEnd = act;
+  }
+
+  /** Puts the cursor into the first field. */
+  public void focusFirst() {
+    lines.values().stream().findFirst().ifPresent(line -> line.field().requestFocus());
+  }
+
+  /** Whether a field refuses the form. */
+  public boolean hasError() {
+    return lines.values().stream()
+        .anyMatch(line -> line.field().getPseudoClassStates().contains(ERROR));
   }
 }

@@ -1,14 +1,17 @@
 package huimin.ui.control;
 
+import huimin.text.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToolBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The bar on top of a screen: its name, a count, what can be done. Acts that do not fit move into a
@@ -38,6 +41,16 @@ public final class Toolbar extends HBox {
   /** Changes the screen's name. */
   public void title(String text) {
     title.setText(text);
+  }
+
+  /** Puts the way back before the screen's name, for a page laid over another. */
+  public void back(Runnable back) {
+    var button = button(Messages.text("ui.back"), back);
+    button.setId("page-back");
+    button.setGraphic(new Icon(Feather.ARROW_LEFT));
+    var keys = new Tooltip(Messages.text("ui.back.keys"));
+    button.setTooltip(keys);
+    getChildren().addFirst(button);
   }
 
   /** Says how many, or how far. */

@@ -5,6 +5,8 @@ import huimin.office.HealthCheck;
 import huimin.office.HealthLine;
 import huimin.office.HealthProbe;
 import huimin.office.MadeAudit;
+import huimin.office.TakeBackService;
+import huimin.platform.db.Reversal;
 import huimin.platform.report.Reports;
 import huimin.platform.security.Access;
 import huimin.platform.security.Role;
@@ -51,6 +53,13 @@ public final class MadeDesks implements UserDesk, BackupDesk, SettingDesk {
     return new SystemDesks(
         access,
         audit,
+        new TakeBackService(
+            office.database(),
+            new Reversal(office.database(), office.clock()),
+            access,
+            (column, value) -> "王一",
+            batch -> {},
+            office.clock()),
         health,
         this,
         this,

@@ -94,7 +94,7 @@ class SystemViewTest extends ControlTest {
     assertThat(isThere("#user-new")).as("the auditor changes nothing").isFalse();
     assertThat(isThere("#backup-here")).isFalse();
     open(Role.CIVIL);
-    assertThat(tabs()).containsExactly("备份", "我的密码");
+    assertThat(tabs()).containsExactly("可撤销的操作", "备份", "我的密码");
   }
 
   @Test

@@ -56,13 +56,17 @@ class OfficeRestoreTest {
     return Proof.ofPassword(USER, DemoOffice.password());
   }
 
+  private Restoring restoring() {
+    return new Restoring(office.clock(), KnownTips.NONE, (database, blobs) -> 0);
+  }
+
   @Test
   void aBackupBecomesAnOfficeThatOpensWithTheSamePassword() {
     Path folder = elsewhere.resolve("neu");
     BackupSide before = service().current();
     OfficeRestore restore = OfficeRestore.of(file, password());
 
-    BackupSide arrived = new Restoring(office.clock(), KnownTips.NONE).restore(restore, folder);
+    BackupSide arrived = restoring().restore(restore, folder).side();
 
     assertThat(arrived).isEqualTo(restore.inside());
     assertThat(arrived.digest()).isEqualTo(before.digest());
@@ -136,9 +140,7 @@ class OfficeRestoreTest {
     Path old = backupOfTheFirstVersion();
     Path folder = elsewhere.resolve("neu");
 
-    BackupSide arrived =
-        new Restoring(office.clock(), KnownTips.NONE)
-            .restore(OfficeRestore.of(old, password()), folder);
+    BackupSide arrived = restoring().restore(OfficeRestore.of(old, password()), folder).side();
 
     assertThat(arrived.schema()).isEqualTo("1");
     assertThat(arrived.rows()).isEqualTo(3);

@@ -94,7 +94,7 @@ class VerifiedCopiesTest {
     BackupHeader header = OfficeRestore.header(file);
     Path folder = elsewhere.resolve("new");
 
-    new Restoring(office.clock(), KnownTips.NONE)
+    new Restoring(office.clock(), KnownTips.NONE, (database, blobs) -> 0)
         .restore(OfficeRestore.of(file, OfficeKeys.Proof.ofOpenOffice(secret)), folder);
 
     try (OfficeDatabase database = OfficeDatabase.open(folder, secret, office.clock())) {

@@ -19,6 +19,8 @@ class FolderSwapTest {
     Files.writeString(paths.keysCopy(), what);
     Files.createDirectories(paths.journal());
     Files.writeString(paths.journal().resolve("0000000001.hmj"), what);
+    Files.createDirectories(paths.attachments());
+    Files.writeString(paths.attachments().resolve("00ff"), what);
     Files.createDirectories(paths.backups());
     Files.writeString(paths.backups().resolve(what + ".hmb"), what);
   }
@@ -30,6 +32,7 @@ class FolderSwapTest {
     assertThat(paths.keys()).hasContent(what);
     assertThat(paths.keysCopy()).hasContent(what);
     assertThat(paths.journal().resolve("0000000001.hmj")).hasContent(what);
+    assertThat(paths.attachments().resolve("00ff")).hasContent(what);
     assertThat(paths.backups().resolve("old.hmb")).exists();
     assertThat(new FolderSwap(folder).isPending()).isFalse();
   }

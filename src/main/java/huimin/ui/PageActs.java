@@ -1,4 +1,4 @@
-package huimin.office.ui;
+package huimin.ui;
 
 import huimin.platform.task.Job;
 import huimin.platform.task.TaskRunner;
@@ -8,18 +8,19 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** Acts of one page, one at a time. */
-final class PageActs {
+public final class PageActs {
   private final TaskRunner runner;
   private final Consumer<Throwable> onFailed;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
-  PageActs(TaskRunner runner, Consumer<Throwable> onFailed) {
+  /** The acts of one page. */
+  public PageActs(TaskRunner runner, Consumer<Throwable> onFailed) {
     this.runner = runner;
     this.onFailed = onFailed;
   }
 
   /** Runs an act unless one is under way. */
-  <T> void run(String titleKey, Job<T> job, Consumer<T> onDone) {
+  public <T> void run(String titleKey, Job<T> job, Consumer<T> onDone) {
     if (busy.get()) {
       return;
     }
@@ -35,7 +36,7 @@ final class PageActs {
   }
 
   /** Runs an act that gives nothing back. */
-  void act(String titleKey, Runnable act, Runnable onDone) {
+  public void act(String titleKey, Runnable act, Runnable onDone) {
     run(
         titleKey,
         progress -> {
@@ -46,7 +47,7 @@ final class PageActs {
   }
 
   /** Reads; a newer read replaces an older one. */
-  <T> void read(Job<T> job, Consumer<T> onDone) {
+  public <T> void read(Job<T> job, Consumer<T> onDone) {
     runner.read(this, job, onDone, onFailed);
   }
 
@@ -55,7 +56,8 @@ final class PageActs {
     onFailed.accept(thrown);
   }
 
-  ReadOnlyBooleanProperty busyProperty() {
+  /** Whether an act is under way. */
+  public ReadOnlyBooleanProperty busyProperty() {
     return busy.getReadOnlyProperty();
   }
 }
