@@ -92,7 +92,7 @@ class QualityViewTest extends ControlTest {
   @Test
   void aProblemIsExplainedAndTwoEntriesBecomeOneAndTwoAgain() throws Exception {
     interact(view::onShow);
-    TableView<ProblemRow> problems = find("#problems", TableView.class);
+    TableView<ProblemRow> problems = lookup("#problems").queryTableView();
     waitFor(() -> !problems.getItems().isEmpty());
     ProblemRow wrong = sexes().getFirst();
     interact(() -> problems.getSelectionModel().clearSelection());
@@ -100,13 +100,13 @@ class QualityViewTest extends ControlTest {
     waitFor(() -> lookup("#problem-open").tryQuery().isPresent());
     clickOn("#problem-open");
     assertThat(opened).containsExactly(wrong.personId());
-    find("#explain-reason", TextArea.class).setText("公安机关已更正");
+    interact(() -> find("#explain-reason", TextArea.class).setText("公安机关已更正"));
     clickOn("#explain-save");
     waitFor(() -> !sexes().getFirst().open());
     waitFor(() -> problems.getItems().stream().noneMatch(wrong::equals));
 
     interact(() -> find("#quality-tabs", TabPane.class).getSelectionModel().select(1));
-    TableView<DuplicateRow> pairs = find("#duplicates", TableView.class);
+    TableView<DuplicateRow> pairs = lookup("#duplicates").queryTableView();
     waitFor(() -> !pairs.getItems().isEmpty());
     DuplicateRow pair =
         pairs.getItems().stream()
