@@ -4,6 +4,7 @@ import huimin.aid.AidChecker;
 import huimin.aid.AidMove;
 import huimin.event.EventMove;
 import huimin.person.Checker;
+import huimin.person.CircumstanceMove;
 import huimin.person.PersonCheckers;
 import huimin.person.PersonMerging;
 import huimin.person.PersonMove;
@@ -50,7 +51,8 @@ public record DataQuality(
 
   /** Every room's part in merging two entries of one person. */
   static List<PersonMove> moves() {
-    return List.of(new RegisterMove(), new AidMove(), new WorkMove(), new EventMove());
+    return List.of(
+        new RegisterMove(), new CircumstanceMove(), new AidMove(), new WorkMove(), new EventMove());
   }
 
   List<Object> doors() {

@@ -137,6 +137,7 @@ class MessagesTest {
           Map.entry("notice.view.column.", "columns of the notices"),
           Map.entry("notice.view.format.", "formats of files"),
           Map.entry("returns.column.", "columns of the return, on screen and in the workbook"),
+          Map.entry("person.merge.of.", "tables of somebody's circumstances"),
           Map.entry("person.merge.field.", "columns of the person"),
           Map.entry("quality.why.", "Duplicate.Why"),
           Map.entry("quality.column.", "columns of the lists"),

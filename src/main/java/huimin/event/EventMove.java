@@ -30,6 +30,6 @@ public final class EventMove implements PersonMove {
 
   @Override
   public List<String> tables() {
-    return List.of("life_event", "question");
+    return List.of("life_event", "question", "retirement_choice");
   }
 }

@@ -58,6 +58,10 @@ final class MergeRepository {
           PERSON.LABOUR,
           PERSON.NOTE);
 
+  /** Say something of the number only, so they go with it. */
+  private static final List<TableField<PersonRecord, ?>> WITH_NUMBER =
+      List.of(PERSON.DOCUMENT_TYPE, PERSON.NO_ID_REASON);
+
   private static final Map<String, String> CODES =
       Map.ofEntries(
           Map.entry("sex", "sex"),
@@ -94,7 +98,11 @@ final class MergeRepository {
   static List<MergeField> differing(DSLContext tx, PersonRecord kept, PersonRecord other) {
     Villages villages = VillageRepository.all(tx);
     var fields = new ArrayList<MergeField>();
+    boolean numbersDiffer = !Objects.equals(kept.getIdNumber(), other.getIdNumber());
     for (TableField<PersonRecord, ?> field : FIELDS) {
+      if (numbersDiffer && WITH_NUMBER.contains(field)) {
+        continue;
+      }
       Object mine = kept.get(field);
       Object its = other.get(field);
       if (!Objects.equals(mine, its)) {
@@ -160,6 +168,9 @@ final class MergeRepository {
       if (merge.takes(field.getName().toLowerCase())) {
         take(kept, other, field);
       }
+    }
+    if (merge.takes("id_number")) {
+      WITH_NUMBER.forEach(field -> take(kept, other, field));
     }
     if (kept.getIdNumber() != null) {
       kept.setNoIdReason(null);

@@ -72,6 +72,11 @@ class MergeServiceTest {
             + " created_by) values (9003, '01', ?, date '2020-01-01', 'x', 1, now(), 'a')",
         other);
     town.sql(
+        "insert into visit (id, person_id, visited_on, contact_way, help_kind, visitor, version,"
+            + " created_at, created_by, updated_at, updated_by) values (9005, ?, date '2026-01-01',"
+            + " '1', '1', 'x', 1, now(), 'a', now(), 'a')",
+        other);
+    town.sql(
         "insert into question (id, kind, person_id, role, raised_on, version, created_at,"
             + " created_by) values (9004, 'x', ?, 'civil', date '2026-01-01', 1, now(), 'a')",
         other);
@@ -89,7 +94,7 @@ class MergeServiceTest {
     assertThat(other)
         .containsEntry("merged_into", String.valueOf(two[0]))
         .containsEntry("id_number", "null");
-    for (String table : List.of("aid_case", "placement", "person_account", "life_event")) {
+    for (String table : List.of("aid_case", "placement", "person_account", "life_event", "visit")) {
       assertThat(row(office, "select count(*) n from " + table + " where person_id = ?", two[1]))
           .as(table)
           .containsEntry("n", "0");
@@ -188,6 +193,22 @@ class MergeServiceTest {
         .filteredOn(MergeField::suggestsOther)
         .extracting(MergeField::column)
         .containsExactlyInAnyOrder("phone", "education");
+  }
+
+  @Test
+  void theKindOfPaperGoesWithTheNumber(TestOffice office) {
+    var town = new Town(office);
+    long kept = town.person("李桂芳", null, "2", "1962-08-15");
+    town.set(kept, "no_id_reason", "1");
+    long other = town.person("李桂芳", NUMBER, "2", "1962-08-15");
+    assertThat(town.merges().preview(kept, other, Set.of()).fields())
+        .extracting(MergeField::column)
+        .containsExactly("id_number");
+    merge(town.merges(), kept, other, "id_number");
+    assertThat(row(office, "select * from person where id = ?", kept))
+        .containsEntry("id_number", NUMBER)
+        .containsEntry("document_type", "111")
+        .containsEntry("no_id_reason", "null");
   }
 
   @Test

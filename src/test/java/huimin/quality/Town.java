@@ -4,6 +4,7 @@ import huimin.aid.AidChecker;
 import huimin.aid.AidMove;
 import huimin.event.EventMove;
 import huimin.person.Checker;
+import huimin.person.CircumstanceMove;
 import huimin.person.PersonCheckers;
 import huimin.person.PersonMerging;
 import huimin.person.PersonMove;
@@ -26,7 +27,12 @@ import java.util.stream.Collectors;
 /** A test office into which people, households and what hangs on them are written row by row. */
 final class Town {
   static final List<PersonMove> MOVES =
-      List.of(new RegisterMove(), new AidMove(), new WorkMove(), new EventMove());
+      List.of(
+          new RegisterMove(),
+          new CircumstanceMove(),
+          new AidMove(),
+          new WorkMove(),
+          new EventMove());
   private static final Reports REPORTS = new Reports();
 
   final TestOffice office;

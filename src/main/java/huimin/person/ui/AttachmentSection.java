@@ -80,7 +80,9 @@ public final class AttachmentSection implements PersonSection {
         SectionWords.wrapped(
             Messages.text("person.attachment.types", Limit.ATTACHMENT_SIZE.value()));
     types.getStyleClass().add("muted");
-    return new VBox(line, types);
+    var adding = new VBox(line, types);
+    adding.getStyleClass().add("section");
+    return adding;
   }
 
   private void choose() {

@@ -115,7 +115,8 @@ public final class IncomeSection implements PersonSection {
     IncomeSum net = household.net();
     var lines = new ArrayList<String>();
     lines.add(Messages.text("person.income.sum", household.members().size(), household.counted()));
-    lines.add(Messages.text("person.income.sum.net", net.monthly().label(), net.annual().label()));
+    lines.add(Messages.text("person.income.sum.monthly", net.monthly().label()));
+    lines.add(Messages.text("person.income.sum.annual", net.annual().label()));
     lines.add(Messages.text("person.income.sum.base", net.annualBase().label()));
     return lines;
   }

@@ -11,8 +11,11 @@ import huimin.ui.control.LedgerTable;
 import huimin.ui.control.Mark;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -37,6 +40,8 @@ final class DuplicatePage implements Screen {
             title, model.ledger(), columns(), sums(), Messages.text("quality.no-duplicates"));
     table.keepSelectionBy(DuplicateRow::subject);
     table.mark("why", row -> row.open() ? Mark.WARNING : Mark.DONE);
+    // The details show the numbers: a small screen keeps its room for who and why.
+    table.showColumns(Set.of("why", "name", "place", "otherName", "otherPlace", "state"));
     table.table().setId("duplicates");
     frame = new LedgerFrame<>(title, model.ledger(), table, detail, model::choose);
     model.chosenProperty().subscribe(this::show);
@@ -58,7 +63,7 @@ final class DuplicatePage implements Screen {
   }
 
   private LedgerColumn<DuplicateRow> number(
-      String id, java.util.function.Function<DuplicateRow, DuplicateRow.Side> side) {
+      String id, Function<DuplicateRow, DuplicateRow.Side> side) {
     LedgerColumn<DuplicateRow> shown =
         LedgerColumn.text(id, column("number"), 170, row -> side.apply(row).idNumber());
     return model.seesNumbers() ? shown : shown.unfiltered();
@@ -101,10 +106,7 @@ final class DuplicatePage implements Screen {
 
   private Node mend(DuplicateRow row) {
     var box = new VBox(16);
-    box.getChildren()
-        .addAll(
-            side(Messages.text("quality.one"), row.one()),
-            side(Messages.text("quality.other"), row.other()));
+    box.setPadding(new Insets(12, 0, 12, 0));
     if (row.open() && model.merges()) {
       var merge = new Button(Messages.text("quality.merge.begin"));
       merge.setId("duplicate-merge");
@@ -113,6 +115,10 @@ final class DuplicatePage implements Screen {
       merge.setOnAction(event -> toMerge.accept(row));
       box.getChildren().add(merge);
     }
+    box.getChildren()
+        .addAll(
+            side(Messages.text("quality.one"), row.one()),
+            side(Messages.text("quality.other"), row.other()));
     if (row.open() && model.explains()) {
       box.getChildren()
           .add(

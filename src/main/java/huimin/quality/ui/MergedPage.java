@@ -9,6 +9,7 @@ import huimin.ui.control.PlainTable;
 import huimin.ui.control.Toolbar;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
@@ -47,7 +48,7 @@ final class MergedPage implements Screen {
   }
 
   private static LedgerColumn<MergedEntry> column(
-      String id, double width, java.util.function.Function<MergedEntry, String> text) {
+      String id, double width, Function<MergedEntry, String> text) {
     return LedgerColumn.text(id, Messages.text("quality.column." + id), width, text);
   }
 

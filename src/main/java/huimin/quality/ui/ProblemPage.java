@@ -13,6 +13,7 @@ import huimin.ui.control.NoticeBox;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.LongConsumer;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -85,6 +86,7 @@ final class ProblemPage implements Screen {
 
   private Node mend(ProblemRow row) {
     var box = new VBox(16);
+    box.setPadding(new Insets(12, 0, 12, 0));
     if (row.personId() != null) {
       var open = new Button(Messages.text("quality.open-person"));
       open.setId("problem-open");

@@ -78,12 +78,6 @@ public final class QualityView implements Screen {
     onShow();
   }
 
-  /** Brings the likely duplicates into view. */
-  public void showDuplicates() {
-    root.setCenter(tabs);
-    tabs.getSelectionModel().select(1);
-  }
-
   @Override
   public Node node() {
     return root;

@@ -59,6 +59,7 @@ public final class PictureView extends BorderPane {
 
   private static Button button(String key, Ikon icon, Runnable act) {
     var button = new Button(Messages.text(key), new Icon(icon));
+    button.setMinWidth(USE_PREF_SIZE);
     button.setAccessibleText(Messages.text(key));
     button.setOnAction(event -> act.run());
     return button;
