@@ -112,7 +112,8 @@ final class EventRules {
     if (head == null || !who.people().contains(head)) {
       return;
     }
-    if (head.equals(leaver)) {
+    boolean already = draft.kind() == EventKind.NEW_HEAD && head.equals(who.household().headId());
+    if (head.equals(leaver) || already) {
       problems.add(Problem.error("event-same-person").at(EventField.NEW_HEAD.key()));
     }
     boolean all =
@@ -127,6 +128,14 @@ final class EventRules {
 
   private static Long readable(String value) {
     return value != null && value.matches("\\d{1,18}") ? Long.valueOf(value) : null;
+  }
+
+  /** What can be said of the other one at a marriage or divorce. */
+  static List<Problem> others(Happening what) {
+    boolean gone = what.spouse() != null && !what.spouse().self().isRegistered();
+    return gone
+        ? List.of(Problem.error("event-not-registered").at(EventField.SPOUSE.key()))
+        : List.of();
   }
 
   /** Who leaves the household by the event; null for nobody, or for everybody. */

@@ -125,6 +125,7 @@ public final class LifeEventService {
           Happening what = happening(tx, draft, who);
           EventPlan plan = planning.plan(tx, what);
           var all = new ArrayList<>(problems);
+          all.addAll(EventRules.others(what));
           all.addAll(plan.problems());
           return new EventPreview(all, plan.changes(), told(tx, what, plan));
         });
@@ -169,6 +170,7 @@ public final class LifeEventService {
     refuse(EventRules.check(draft, who, LocalDate.now(clock)));
     refuseTwice(tx, draft, who);
     Happening what = happening(tx, draft, who);
+    refuse(EventRules.others(what));
     EventPlan plan = planning.plan(tx, what);
     refuse(plan.problems());
     var asks = new ArrayList<>(plan.asks());

@@ -340,6 +340,24 @@ class LifeEventServiceTest {
   }
 
   @Test
+  void nobodyMarriesWhoIsGoneOrFollowsAsHeadWhoIsIt() {
+    office.events().record(draft(EventKind.DEATH, office.wang));
+    EventDraft marriage =
+        draft(EventKind.MARRIAGE, office.yu).with(EventField.SPOUSE, Long.toString(office.wang));
+    assertThat(office.events().preview(marriage).problems())
+        .extracting(Problem::code)
+        .containsExactly("event-not-registered");
+    assertThatThrownBy(() -> office.events().record(marriage)).hasMessage("event.incomplete");
+    EventDraft same =
+        draft(EventKind.NEW_HEAD, office.chen)
+            .with(EventField.NEW_HEAD, Long.toString(office.lin))
+            .with(Map.of(office.chen, "12", office.yu, "31"));
+    assertThat(office.events().preview(same).problems())
+        .extracting(Problem::code)
+        .containsExactly("event-same-person");
+  }
+
+  @Test
   void daysAreChecked() {
     EventDraft future = EventDraft.of(EventKind.DEATH, office.wang, LocalDate.of(2026, 11, 23));
     assertThat(office.events().preview(future).problems())
