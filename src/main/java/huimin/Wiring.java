@@ -122,6 +122,7 @@ public final class Wiring implements AutoCloseable {
         throw new RefusedException("cli.clock-not-demo");
       }
       var wiring = new Wiring(folder, database, office, session, clock);
+      wiring.persons.makeSearchable();
       done = true;
       return wiring;
     } finally {

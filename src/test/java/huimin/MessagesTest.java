@@ -6,6 +6,7 @@ import huimin.architecture.Bundles;
 import huimin.architecture.JavaSources;
 import huimin.architecture.WordsInCode;
 import huimin.payment.ChangeMark;
+import huimin.person.SearchKind;
 import huimin.platform.security.Action;
 import huimin.platform.security.Role;
 import huimin.ui.control.StepList;
@@ -52,6 +53,8 @@ class MessagesTest {
           Map.entry("platform/layout/RowReader.java", "words that end a table"),
           Map.entry("platform/db/LedgerConditions.java", "signs of ranges"),
           Map.entry("person/Villages.java", "endings of village names"),
+          Map.entry("person/SearchKind.java", "forms of a group's name"),
+          Map.entry("person/SearchWords.java", "forms of dates and of a group's name"),
           Map.entry("aid/AdjustmentStaging.java", "a mark the district's roster carries"),
           Map.entry("exchange/OfficeFounding.java", "a layout's name; endings of town names"),
           Map.entry("cli/CommandLineInterface.java", "the program's own name in its version"),
@@ -71,6 +74,7 @@ class MessagesTest {
         Map.entry("ui.step.", lower(names(StepList.State.values()))),
         Map.entry("ui.failure.title.", Set.of("refused", "unexpected")),
         Map.entry("person.column.", compared("person")),
+        Map.entry("person.found-by.", codes(SearchKind.values(), SearchKind::code)),
         Map.entry("work.column.", compared("work")),
         Map.entry("aid.column.", compared("aid")));
   }

@@ -1,5 +1,6 @@
 package huimin.exchange;
 
+import huimin.person.PersonService;
 import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.security.Action;
@@ -8,6 +9,7 @@ import huimin.value.RefusedException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jooq.DSLContext;
 
 /** Takes imports back, as long as nothing was built upon them. */
 public final class UndoService {
@@ -42,13 +44,9 @@ public final class UndoService {
             if (!ImportBatchRepository.canBeUndone(tx, batchId)) {
               throw new RefusedException("exchange.batch-unknown", batchId);
             }
-            int restored = UndoRepository.restore(tx, batchId);
-            int removed = UndoRepository.remove(tx, batchId);
-            if (restored + removed == 0) {
-              throw new RefusedException("exchange.undo-not-kept");
-            }
+            Undone undone = takeBack(tx, batchId);
             ImportBatchRepository.markUndone(tx, batchId, LocalDateTime.now(clock), session.user());
-            return new Undone(removed, restored);
+            return undone;
           });
     } catch (RefusedException refused) {
       if (refused.code().equals("still-used")) {
@@ -56,5 +54,20 @@ public final class UndoService {
       }
       throw refused;
     }
+  }
+
+  private static Undone takeBack(DSLContext tx, long batchId) {
+    var counts = new int[2];
+    PersonService.rewriting(
+        tx,
+        UndoRepository.people(tx, batchId),
+        () -> {
+          counts[1] = UndoRepository.restore(tx, batchId);
+          counts[0] = UndoRepository.remove(tx, batchId);
+        });
+    if (counts[0] + counts[1] == 0) {
+      throw new RefusedException("exchange.undo-not-kept");
+    }
+    return new Undone(counts[0], counts[1]);
   }
 }

@@ -16,6 +16,7 @@ import huimin.value.IdCardNumber;
 import huimin.value.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
@@ -70,6 +71,8 @@ public final class PersonImport implements RosterImport {
     private final Map<String, PersonRecord> stored;
     private final Map<String, PersonRecord> storedWithoutDocument = new HashMap<>();
     private final Map<String, Integer> rowOfNumber = new HashMap<>();
+    private final Map<Long, PersonRecord> before = new HashMap<>();
+    private final Map<Long, PersonRecord> after = new LinkedHashMap<>();
 
     Planning(DSLContext tx, RosterContext context, List<LayoutRow> rows) {
       this.tx = tx;
@@ -98,6 +101,11 @@ public final class PersonImport implements RosterImport {
       for (int i = 0; i < rows.size(); i++) {
         outcomes.add(outcome(rows.get(i), problems.get(i), changes.get(i), households.of(i)));
       }
+      staged.afterwards(
+          writing -> {
+            PersonTermRepository.remove(writing, before.values());
+            PersonTermRepository.add(writing, after.values());
+          });
       return new RosterPlan(outcomes, staged);
     }
 
@@ -128,6 +136,7 @@ public final class PersonImport implements RosterImport {
       if (known == null) {
         fresh.setId(ids.next());
         staged.insert(fresh);
+        after.put(fresh.getId(), fresh);
         return null;
       }
       fresh.setId(known.getId());
@@ -136,6 +145,10 @@ public final class PersonImport implements RosterImport {
       if (changes.stream().anyMatch(change -> change.column().equals("name"))) {
         known.setPinyin(fresh.getPinyin());
         known.setInitials(fresh.getInitials());
+      }
+      if (!changes.isEmpty()) {
+        before.put(known.getId(), known.original());
+        after.put(known.getId(), known);
       }
       return changes;
     }

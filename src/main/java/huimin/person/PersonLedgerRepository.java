@@ -28,12 +28,22 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectJoinStep;
 import org.jooq.SortField;
+import org.jooq.impl.DSL;
 
 /** The person ledger: filters, order and sums are all the database's work. */
 final class PersonLedgerRepository {
   private static final Person HEAD = PERSON.as("head");
 
+  /** Sorted so, the ledger stands in the order of official lists (handbook E). */
+  static final String STROKES = "strokes";
+
   private PersonLedgerRepository() {}
+
+  private static Field<String> strokes() {
+    return DSL.field(
+        "(select sort_key from derived.person_stroke s where s.person_id = {0})",
+        String.class, PERSON.ID);
+  }
 
   static LedgerPage<PersonRow> page(DSLContext tx, LedgerQuery query, LocalDate today) {
     Condition condition =
@@ -126,6 +136,7 @@ final class PersonLedgerRepository {
     Field<?> field =
         switch (query.sortColumn()) {
           case "name" -> PERSON.PINYIN;
+          case STROKES -> strokes();
           case "sex" -> PERSON.SEX;
           case "age" -> PERSON.BIRTH_DATE;
           case "idNumber" -> PERSON.ID_NUMBER;

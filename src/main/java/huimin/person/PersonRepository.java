@@ -2,17 +2,17 @@ package huimin.person;
 
 import static huimin.platform.db.gen.Tables.HOUSEHOLD_MEMBER;
 import static huimin.platform.db.gen.Tables.PERSON;
-import static huimin.platform.db.gen.Tables.VILLAGE;
 
 import huimin.platform.db.Chunks;
 import huimin.platform.db.gen.tables.records.PersonRecord;
+import huimin.text.Pinyin;
+import huimin.value.RefusedException;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 final class PersonRepository {
   private PersonRepository() {}
@@ -57,42 +57,20 @@ final class PersonRepository {
         person.getGroupName());
   }
 
-  /** What the search box finds: name, pinyin, ID from its start or end, phone's last digits. */
-  static List<PersonRecord> search(DSLContext tx, String text, int limit) {
-    Condition condition = DSL.noCondition();
-    for (String word : text.strip().split("\\s+")) {
-      condition = condition.and(matches(word));
+  static void correctReading(
+      DSLContext tx, long id, Pinyin reading, LocalDateTime at, String user) {
+    int changed =
+        tx.update(PERSON)
+            .set(PERSON.PINYIN, reading.full())
+            .set(PERSON.INITIALS, reading.initials())
+            .set(PERSON.VERSION, PERSON.VERSION.plus(1))
+            .set(PERSON.UPDATED_AT, at)
+            .set(PERSON.UPDATED_BY, user)
+            .where(PERSON.ID.eq(id))
+            .execute();
+    if (changed == 0) {
+      throw new RefusedException("person.gone");
     }
-    return tx.select(PERSON.fields())
-        .from(PERSON)
-        .leftJoin(VILLAGE)
-        .on(VILLAGE.ID.eq(PERSON.VILLAGE_ID))
-        .where(condition)
-        .orderBy(PERSON.PINYIN, PERSON.ID)
-        .limit(limit)
-        .fetchInto(PERSON);
-  }
-
-  private static Condition matches(String word) {
-    if (word.matches("[0-9xX*]+")) {
-      String digits = word.toUpperCase();
-      return PERSON
-          .ID_NUMBER
-          .startsWith(digits)
-          .or(PERSON.ID_NUMBER.endsWith(digits))
-          .or(PERSON.PHONE.endsWith(digits))
-          .or(PERSON.PHONE2.endsWith(digits))
-          .or(PERSON.GROUP_NAME.startsWith(digits));
-    }
-    if (word.matches("[a-zA-Z]+")) {
-      String latin = word.toLowerCase();
-      return PERSON.PINYIN.startsWith(latin).or(PERSON.INITIALS.startsWith(latin));
-    }
-    return PERSON
-        .NAME
-        .contains(word)
-        .or(VILLAGE.NAME.startsWith(word))
-        .or(PERSON.GROUP_NAME.eq(word));
   }
 
   static int count(DSLContext tx) {

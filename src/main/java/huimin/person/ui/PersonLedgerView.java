@@ -36,6 +36,7 @@ public final class PersonLedgerView implements Screen {
     ledger.mark("name", row -> row.check().isEmpty() ? null : Mark.WARNING);
     var detail = new PersonDetail(model.tabs());
     frame = new LedgerFrame<>(title, model.ledger(), ledger, detail.pane(), model::choose);
+    frame.bar().add(SortMenu.of(model.ledger()));
     frame.bar().add(export);
     model.pageProperty().subscribe(detail::show);
     model.countsProperty().subscribe(this::showCounts);

@@ -1,0 +1,77 @@
+package huimin.person;
+
+import huimin.platform.db.gen.tables.records.PersonRecord;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One word looked for: its shape says what it can mean, and any of these will do.
+ *
+ * @param ranges beginnings of terms
+ * @param villages ids of the villages it can mean
+ */
+record SearchWord(List<Range> ranges, Set<Long> villages) {
+
+  /** All terms of a kind that begin so. */
+  record Range(SearchKind kind, String start) {
+    String from() {
+      return kind == SearchKind.ID_START ? start : kind.term(start);
+    }
+
+    /** Above whatever begins so: no character of a name or number comes after this one. */
+    String to() {
+      return from() + '\uffff';
+    }
+  }
+
+  /** The word without the villages it can mean. */
+  SearchWord asTerm() {
+    return new SearchWord(ranges, Set.of());
+  }
+
+  /** Whether it means a group and nothing else. */
+  boolean isGroup() {
+    return ranges.stream().allMatch(range -> range.kind() == SearchKind.GROUP);
+  }
+
+  /** What of somebody it meets; empty for nothing. */
+  Set<SearchKind> meets(PersonRecord person, Set<String> terms) {
+    var kinds = new LinkedHashSet<SearchKind>();
+    for (Range range : ranges) {
+      boolean met =
+          range.kind() == SearchKind.ID_START
+              ? person.getIdNumber() != null && person.getIdNumber().startsWith(range.start())
+              : terms.stream().anyMatch(term -> term.startsWith(range.from()));
+      if (met) {
+        kinds.add(range.kind());
+      }
+    }
+    if (person.getVillageId() != null && villages.contains(person.getVillageId())) {
+      kinds.add(SearchKind.VILLAGE);
+    }
+    return kinds;
+  }
+
+  /** Whether a telephone number ends so. */
+  boolean isEndOf(String phone) {
+    String backwards = SearchKind.backwards(phone.replace("-", ""));
+    return ranges.stream()
+        .anyMatch(r -> r.kind() == SearchKind.PHONE && backwards.startsWith(r.start()));
+  }
+
+  /** Whether it is somebody's whole name, reading or number, not only the beginning. */
+  boolean isWhole(PersonRecord person) {
+    String id = person.getIdNumber();
+    return ranges.stream()
+        .anyMatch(
+            range ->
+                switch (range.kind()) {
+                  case NAME -> SearchKind.plainName(person.getName()).equals(range.start());
+                  case PINYIN -> person.getPinyin().equals(range.start());
+                  case INITIALS -> person.getInitials().equals(range.start());
+                  case ID_START -> range.start().equals(id);
+                  default -> false;
+                });
+  }
+}

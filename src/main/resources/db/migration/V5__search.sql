@@ -1,0 +1,30 @@
+-- What is made of other rows and can be made of them again at any time. It stands in a schema of its
+-- own: no record of the office, so neither journalled nor part of a backup (decision 0025).
+create schema derived;
+
+-- How somebody can be found: kind of term in one letter, then the term (SearchKind). village_id 0: none.
+-- The index holds all three columns, so that a word and a village together are answered from it.
+create table derived.person_term (
+  term varchar(201) not null,
+  village_id bigint not null,
+  person_id bigint not null
+);
+create index person_term_term on derived.person_term (term, village_id, person_id);
+
+-- Where somebody stands by the strokes of the name.
+create table derived.person_stroke (
+  person_id bigint primary key,
+  sort_key varchar(400) not null
+);
+
+-- What has been made of the rows that are here, and by which version of the making. Whoever brings rows
+-- in by another way than the services deletes its line.
+create table derived.made (
+  name varchar(30) primary key,
+  version int not null
+);
+
+-- The terms do their work, and a bulk insert into three more indexes in no order is what costs an import.
+drop index person_pinyin;
+drop index person_initials;
+drop index person_name;

@@ -1,0 +1,131 @@
+package huimin.bench;
+
+import static huimin.platform.db.gen.Tables.PERSON;
+
+import huimin.bench.SearchQueries.Query;
+import huimin.person.PersonKey;
+import huimin.person.PersonService;
+import huimin.testkit.TestOffice;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** One town, one run, the same questions asked in several ways. */
+final class SearchBench implements AutoCloseable {
+  static final int LIMIT = 20;
+  private static final int FIRST = 1_000;
+  private final TestOffice office = TestOffice.create();
+  private final PersonService persons;
+  private final OtherSearches others;
+  private final List<Query> queries;
+
+  /** Milliseconds of every question, sorted. */
+  record Times(String name, double[] sorted) {
+    double at(double share) {
+      return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+    }
+
+    @Override
+    public String toString() {
+      return "%-28s %6d queries  p50 %9.3f ms  p99 %9.3f ms  worst %9.3f ms"
+          .formatted(name, sorted.length, at(0.5), at(0.99), at(1));
+    }
+  }
+
+  /** A way to look for something. */
+  interface Way {
+    int find(String text) throws SQLException;
+  }
+
+  SearchBench(int people, int questions) throws SQLException {
+    BigTown.fill(office.database(), people);
+    persons = new PersonService(office.database(), office.clock());
+    persons.makeSearchable();
+    others = new OtherSearches(office.database(), office.folder(), LIMIT);
+    queries = questions(people, questions);
+  }
+
+  Path folder() {
+    return office.folder();
+  }
+
+  private List<Query> questions(int people, int count) {
+    var keys = new ArrayList<PersonKey>();
+    var phones = new ArrayList<String>();
+    var random = new Random(11);
+    while (keys.size() < count) {
+      long id = FIRST + random.nextInt(people);
+      String phone =
+          office
+              .database()
+              .read(
+                  tx ->
+                      tx.select(PERSON.PHONE)
+                          .from(PERSON)
+                          .where(PERSON.ID.eq(id))
+                          .fetchOne(PERSON.PHONE));
+      if (phone != null) {
+        keys.add(office.database().read(tx -> persons.byIds(tx, List.of(id))).get(id));
+        phones.add(phone);
+      }
+    }
+    return SearchQueries.of(keys, phones);
+  }
+
+  /** Ours, at the service's door. */
+  Times ours() throws SQLException {
+    return time("ours", text -> persons.find(text, LIMIT).size(), queries);
+  }
+
+  /** The same per kind of question. */
+  List<Times> oursByKind() throws SQLException {
+    var times = new ArrayList<Times>();
+    for (int kind = 0; kind <= queries.stream().mapToInt(Query::kind).max().orElse(0); kind++) {
+      int wanted = kind;
+      List<Query> some = queries.stream().filter(q -> q.kind() == wanted).toList();
+      times.add(time("  as " + some.getFirst().text(), t -> persons.find(t, LIMIT).size(), some));
+    }
+    return times;
+  }
+
+  Times like(int most) throws SQLException {
+    return time("LIKE '%x%', same H2", others::like, some(most));
+  }
+
+  Times fts(int most) throws SQLException {
+    others.fillSqlite();
+    return time("SQLite FTS5 trigram", others::fts, some(most));
+  }
+
+  /** Evenly from all kinds. */
+  private List<Query> some(int most) {
+    return queries.subList(0, Math.min(most, queries.size()));
+  }
+
+  private static Times time(String name, Way way, List<Query> questions) throws SQLException {
+    var times = new double[questions.size()];
+    for (int i = 0; i < times.length; i++) {
+      long begun = System.nanoTime();
+      way.find(questions.get(i).text());
+      times[i] = (System.nanoTime() - begun) / 1e6;
+    }
+    java.util.Arrays.sort(times);
+    return new Times(name, times);
+  }
+
+  /** Questions that somebody is there for, and nobody was found by. */
+  List<String> unanswered() {
+    return queries.stream()
+        .filter(q -> !q.text().endsWith("龘") && persons.find(q.text(), LIMIT).isEmpty())
+        .map(Query::text)
+        .toList();
+  }
+
+  @Override
+  public void close() throws SQLException {
+    others.close();
+    office.close();
+  }
+}
