@@ -8,6 +8,7 @@ import huimin.platform.db.gen.tables.records.PersonRecord;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,13 +23,16 @@ import org.jooq.DSLContext;
  */
 final class PersonSearchRepository {
   /** A word this rare is looked up in the rows of those it finds. */
-  private static final int FEW = 200;
+  private static final int FEW = 100;
 
   /** People looked at one by one for a group: about every tenth lives in it. */
   private static final int NEIGHBOURS = 500;
 
-  /** Terms counted to tell the rarer of two frequent words. */
-  private static final int COUNTED = 20_000;
+  /** Ids read at first, where all words are frequent. */
+  private static final int FIRST_PIECE = 3_000;
+
+  /** Ids read at a time from then on; the store's arrays hold no more than 65,536. */
+  private static final int LONGEST_PIECE = 50_000;
 
   private static final Comparator<Hit> ORDER =
       Comparator.comparing((Hit hit) -> !hit.whole())
@@ -132,10 +136,41 @@ final class PersonSearchRepository {
       rare.forEach(rarest::retainAll);
       takeUntilFull(rarest);
     } else if (!areNeighbours(terms, villages)) {
-      var sorted = new ArrayList<>(terms);
-      sorted.sort(Comparator.comparing(word -> count(word, villages)));
-      cut(sorted.removeLast(), sorted, villages);
+      cut(terms, villages);
     }
+  }
+
+  /**
+   * Cuts the ids of frequent words with one another. Of the most frequent only as much is read as
+   * is needed: most likely the first of its terms have enough people in common with the others.
+   */
+  private void cut(List<SearchWord> terms, Set<Long> villages) {
+    var sorted = new ArrayList<>(terms);
+    sorted.sort(Comparator.comparing(SearchWord::share));
+    SearchWord last = sorted.removeLast();
+    Set<Long> common = null;
+    for (SearchWord word : sorted) {
+      Set<Long> ids = new HashSet<>();
+      cutShort = true;
+      for (int from = 0; cutShort; from += LONGEST_PIECE) {
+        cutShort = false;
+        ids.addAll(piece(word, villages, from, LONGEST_PIECE));
+      }
+      common = common == null ? ids : retained(common, ids);
+    }
+    int from = 0;
+    int size = FIRST_PIECE;
+    do {
+      cutShort = false;
+      takeUntilFull(retained(piece(last, villages, from, size), common));
+      from += size;
+      size = LONGEST_PIECE;
+    } while (cutShort && hits.size() < limit);
+  }
+
+  private static Set<Long> retained(Set<Long> ids, Set<Long> others) {
+    ids.retainAll(others);
+    return ids;
   }
 
   private boolean areNeighbours(List<SearchWord> terms, Set<Long> villages) {
@@ -143,32 +178,24 @@ final class PersonSearchRepository {
     return others.size() == 1 && takeUntilFull(first(others.getFirst(), villages, NEIGHBOURS));
   }
 
-  private int count(SearchWord word, Set<Long> villages) {
-    int count = 0;
+  /** Many ids in one value: as rows they would cost ten times as much. */
+  private Set<Long> piece(SearchWord word, Set<Long> villages, int from, int size) {
+    var ids = new LinkedHashSet<Long>();
     for (Range range : word.ranges()) {
       var values = new ArrayList<Object>();
-      String sql = select(range, villages, values) + " limit " + COUNTED;
-      count +=
-          tx.fetchSingle("select count(*) from (" + sql + ")", values.toArray())
-              .get(0, Integer.class);
-    }
-    return count;
-  }
-
-  /** The database goes through the most frequent word's terms and looks each up in the others'. */
-  private void cut(SearchWord frequent, List<SearchWord> others, Set<Long> villages) {
-    for (Range range : frequent.ranges()) {
-      var values = new ArrayList<Object>();
-      var sql = new StringBuilder(select(range, villages, values));
-      String person = range.kind() == SearchKind.ID_START ? "id" : "person_id";
-      for (SearchWord word : others) {
-        var parts = new ArrayList<String>();
-        word.ranges().forEach(other -> parts.add(selectPerson(other, villages, values)));
-        sql.append(" and ").append(person).append(" in (");
-        sql.append(String.join(" union all ", parts)).append(")");
+      String sql =
+          "select array_agg(x.i) from ("
+              + selectPerson(range, villages, values)
+              + " limit ? offset ?) x (i)";
+      values.add(size);
+      values.add(from);
+      Long[] found = tx.fetchSingle(sql, values.toArray()).get(0, Long[].class);
+      if (found != null) {
+        ids.addAll(List.of(found));
+        cutShort |= found.length == size;
       }
-      take(ids(sql.toString(), values, 2 * limit));
     }
+    return ids;
   }
 
   private static String select(Range range, Set<Long> villages, List<Object> values) {
@@ -184,11 +211,13 @@ final class PersonSearchRepository {
   private static String from(Range range, Set<Long> villages, List<Object> values) {
     values.add(range.from());
     values.add(range.to());
-    String source =
-        range.kind() == SearchKind.ID_START
-            ? " from person where id_number >= ? and id_number < ?"
-            : " from derived.person_term where term >= ? and term < ?";
-    return villages == null ? source : source + " and" + in(villages, values);
+    if (range.kind() != SearchKind.ID_START) {
+      String terms = " from derived.person_term where term >= ? and term < ?";
+      return villages == null ? terms : terms + " and" + in(villages, values);
+    }
+    String numbers = " from person where id_number >= ? and id_number < ?";
+    // The sum keeps the database from going through the whole village by its own index.
+    return villages == null ? numbers : numbers + " and 0 +" + in(villages, values);
   }
 
   private static String in(Set<Long> villages, List<Object> values) {

@@ -80,7 +80,9 @@ public final class PersonService {
    * @param limit people at most
    */
   public List<PersonFound> find(String text, int limit) {
-    makeSearchable();
+    if (!searchable) {
+      makeSearchable();
+    }
     return database.read(
         tx -> {
           for (List<SearchWord> words : SearchWords.read(text, () -> VillageRepository.all(tx))) {
@@ -109,17 +111,17 @@ public final class PersonService {
    * where the people came in by a rebuild. Called before the first search; earlier is better, since
    * it takes a few seconds for each 10,000 people.
    */
-  public void makeSearchable() {
+  public synchronized void makeSearchable() {
     if (searchable) {
       return;
     }
     if (!database.read(PersonTermRepository::isMade)) {
-      database.write(
-          Deed.ofProgram(Action.OFFICE_UPDATE).on("search"),
-          tx -> {
-            PersonTermRepository.makeAll(tx);
-            return null;
-          });
+      Deed deed = Deed.ofProgram(Action.OFFICE_UPDATE).on("search");
+      Long last = null;
+      do {
+        Long after = last;
+        last = database.write(deed, tx -> PersonTermRepository.makePart(tx, after));
+      } while (last != null);
     }
     searchable = true;
   }

@@ -1,6 +1,7 @@
 package huimin.person;
 
 import static huimin.platform.db.gen.Tables.PERSON;
+import static org.jooq.impl.DSL.noCondition;
 
 import huimin.platform.db.BulkInsert;
 import huimin.platform.db.Chunks;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jooq.DSLContext;
 
 /**
@@ -22,10 +24,7 @@ final class PersonTermRepository {
 
   private static final String NAME = "person_term";
 
-  /** Terms sorted and inserted at a time; in no order a big import takes three times as long. */
-  private static final int SORTED = 400_000;
-
-  private static final int FETCHED = 40_000;
+  private static final int PART = 50_000;
 
   private PersonTermRepository() {}
 
@@ -37,20 +36,45 @@ final class PersonTermRepository {
         .isEmpty();
   }
 
-  /** Makes everything anew. */
-  static void makeAll(DSLContext tx) {
-    tx.execute("delete from derived.person_term");
-    tx.execute("delete from derived.person_stroke");
-    tx.execute("delete from derived.made where name = ?", NAME);
-    long last = Long.MIN_VALUE;
-    List<PersonRecord> people;
-    do {
-      people =
-          tx.selectFrom(PERSON).where(PERSON.ID.gt(last)).orderBy(PERSON.ID).limit(FETCHED).fetch();
-      add(tx, people);
-      last = people.isEmpty() ? last : people.getLast().getId();
-    } while (people.size() == FETCHED);
+  /**
+   * Makes everything anew, a part of the people at a time: the store slows down with the length of
+   * a transaction. The line that says it is made comes with the last part.
+   *
+   * @param after the id the part before ended with; null for the first
+   * @return the id this part ended with; null when all is done
+   */
+  static Long makePart(DSLContext tx, Long after) {
+    if (after == null) {
+      tx.execute("delete from derived.made where name = ?", NAME);
+      tx.execute("delete from derived.person_term");
+      tx.execute("delete from derived.person_stroke");
+    }
+    List<PersonRecord> people =
+        tx.selectFrom(PERSON)
+            .where(after == null ? noCondition() : PERSON.ID.gt(after))
+            .orderBy(PERSON.ID)
+            .limit(PART)
+            .fetch();
+    add(tx, withoutThoseMade(tx, people));
+    if (people.size() == PART) {
+      return people.getLast().getId();
+    }
     tx.execute("insert into derived.made (name, version) values (?, ?)", NAME, VERSION);
+    return null;
+  }
+
+  /** Between two parts somebody may have been written, and made with it. */
+  private static List<PersonRecord> withoutThoseMade(DSLContext tx, List<PersonRecord> people) {
+    if (people.isEmpty()) {
+      return people;
+    }
+    Set<Long> made =
+        tx.resultQuery(
+                "select person_id from derived.person_stroke where person_id between ? and ?",
+                people.getFirst().getId(),
+                people.getLast().getId())
+            .fetchSet(0, Long.class);
+    return people.stream().filter(person -> !made.contains(person.getId())).toList();
   }
 
   /** For people just written. */
@@ -62,23 +86,22 @@ final class PersonTermRepository {
             people.stream()
                 .map(p -> new Object[] {p.getId(), Strokes.key(p.getName())})
                 .iterator());
-    var entries = new ArrayList<Entry>();
-    for (PersonRecord person : people) {
-      PersonTerms.of(person).forEach(term -> entries.add(new Entry(term, person)));
-      if (entries.size() >= SORTED) {
-        insert(tx, entries);
-      }
+    for (SearchKind kind : SearchKind.inOrder()) {
+      insert(tx, kind, people);
     }
-    insert(tx, entries);
   }
 
-  private static void insert(DSLContext tx, List<Entry> entries) {
+  /** Kind by kind, and each kind sorted: in no order a big import takes three times as long. */
+  private static void insert(DSLContext tx, SearchKind kind, Collection<PersonRecord> people) {
+    var entries = new ArrayList<Entry>();
+    for (PersonRecord person : people) {
+      PersonTerms.of(person, kind).forEach(term -> entries.add(new Entry(term, person)));
+    }
     entries.sort(Comparator.comparing(Entry::term));
     BulkInsert.rows(
         tx,
         "insert into derived.person_term (term, village_id, person_id) values (?, ?, ?)",
         () -> entries.stream().map(e -> row(e.term(), e.person())).iterator());
-    entries.clear();
   }
 
   /**

@@ -2,8 +2,11 @@ package huimin.person;
 
 import huimin.platform.db.gen.tables.records.PersonRecord;
 import huimin.text.Pinyin;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -18,47 +21,61 @@ final class PersonTerms {
   /** All of them, each once. */
   static Set<String> of(PersonRecord person) {
     var terms = new LinkedHashSet<String>();
-    String name = SearchKind.plainName(person.getName());
-    for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
-      add(terms, SearchKind.NAME, name.substring(i));
-    }
-    var stored = new Pinyin(person.getPinyin(), person.getInitials());
-    addReading(terms, stored);
-    Pinyin.tails(person.getName(), stored).forEach(tail -> addReading(terms, tail));
-    addNumbers(terms, person);
-    addPhone(terms, person.getPhone());
-    addPhone(terms, person.getPhone2());
-    if (person.getGroupName() != null) {
-      add(terms, SearchKind.GROUP, SearchKind.plainGroup(person.getGroupName()));
+    SearchKind.inOrder().forEach(kind -> terms.addAll(of(person, kind)));
+    return terms;
+  }
+
+  /** Those of one kind. */
+  static Set<String> of(PersonRecord person, SearchKind kind) {
+    var terms = new LinkedHashSet<String>();
+    switch (kind) {
+      case NAME -> addName(terms, SearchKind.plainName(person.getName()));
+      case PINYIN -> readings(person).forEach(r -> add(terms, kind, r.full()));
+      case INITIALS -> readings(person).forEach(r -> add(terms, kind, r.initials()));
+      case ID_END -> addBackwards(terms, kind, person.getIdNumber());
+      case BIRTH -> addBirth(terms, person);
+      case PHONE -> {
+        addBackwards(terms, kind, person.getPhone());
+        addBackwards(terms, kind, person.getPhone2());
+      }
+      case GROUP -> {
+        if (person.getGroupName() != null) {
+          add(terms, kind, SearchKind.plainGroup(person.getGroupName()));
+        }
+      }
+      case ID_START, VILLAGE -> {} // columns of the rows themselves
     }
     return terms;
   }
 
-  private static void addReading(Set<String> terms, Pinyin reading) {
-    add(terms, SearchKind.PINYIN, reading.full());
-    add(terms, SearchKind.INITIALS, reading.initials());
+  private static void addName(Set<String> terms, String name) {
+    for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
+      add(terms, SearchKind.NAME, name.substring(i));
+    }
   }
 
-  private static void addNumbers(Set<String> terms, PersonRecord person) {
+  private static List<Pinyin> readings(PersonRecord person) {
+    var stored = new Pinyin(person.getPinyin(), person.getInitials());
+    var readings = new ArrayList<Pinyin>();
+    readings.add(stored);
+    readings.addAll(Pinyin.tails(person.getName(), stored));
+    return readings;
+  }
+
+  private static void addBirth(Set<String> terms, PersonRecord person) {
     String id = person.getIdNumber();
-    String born =
-        person.getBirthDate() == null
-            ? ""
-            : person.getBirthDate().format(DateTimeFormatter.BASIC_ISO_DATE);
-    if (id != null) {
-      add(terms, SearchKind.ID_END, SearchKind.backwards(id));
+    LocalDate birth = person.getBirthDate();
+    String born = birth == null ? "" : birth.format(DateTimeFormatter.BASIC_ISO_DATE);
+    String rest = id == null || id.length() <= BIRTH_IN_ID ? "" : id.substring(BIRTH_IN_ID);
+    add(terms, SearchKind.BIRTH, rest);
+    if (!rest.startsWith(born)) {
+      add(terms, SearchKind.BIRTH, born);
     }
-    if (id != null && id.length() > BIRTH_IN_ID) {
-      String rest = id.substring(BIRTH_IN_ID);
-      add(terms, SearchKind.BIRTH, rest);
-      born = rest.startsWith(born) ? "" : born;
-    }
-    add(terms, SearchKind.BIRTH, born);
   }
 
-  private static void addPhone(Set<String> terms, String phone) {
-    if (phone != null) {
-      add(terms, SearchKind.PHONE, SearchKind.backwards(phone.replace("-", "")));
+  private static void addBackwards(Set<String> terms, SearchKind kind, String number) {
+    if (number != null) {
+      add(terms, kind, SearchKind.backwards(number.replace("-", "")));
     }
   }
 

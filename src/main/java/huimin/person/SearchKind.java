@@ -4,8 +4,11 @@ import huimin.text.Messages;
 import huimin.value.ChineseNumerals;
 import huimin.value.RawText;
 import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** By what somebody can be found, and how each is written as a term. */
 public enum SearchKind {
@@ -46,6 +49,11 @@ public enum SearchKind {
   /** A stable word for answers: {@code name}, {@code pinyin}, {@code id} … */
   public String code() {
     return word;
+  }
+
+  /** The kinds in the order in which their terms stand. */
+  static List<SearchKind> inOrder() {
+    return Stream.of(values()).sorted(Comparator.comparing(kind -> kind.letter)).toList();
   }
 
   String term(String text) {

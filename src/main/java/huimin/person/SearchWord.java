@@ -19,6 +19,24 @@ record SearchWord(List<Range> ranges, Set<Long> villages) {
       return kind == SearchKind.ID_START ? start : kind.term(start);
     }
 
+    private double share() {
+      int length = start.length();
+      return switch (kind) {
+        case NAME -> Math.pow(20, -length);
+        case PINYIN -> Math.pow(3, -length);
+        case INITIALS -> Math.pow(8, -length);
+        case ID_END, PHONE -> Math.pow(10, -length);
+        case BIRTH -> births(length);
+        case ID_START -> births(length - 6);
+        case GROUP, VILLAGE -> 0.1;
+      };
+    }
+
+    /** Of a birth date's digits the first two say nothing: 70 years, 12 months, 30 days. */
+    private static double births(int digits) {
+      return digits < 3 ? 1 : digits < 5 ? 1.0 / 70 : digits < 7 ? 1.0 / 840 : 1.0 / 25_000;
+    }
+
     /** Above whatever begins so: no character of a name or number comes after this one. */
     String to() {
       return from() + '\uffff';
@@ -33,6 +51,11 @@ record SearchWord(List<Range> ranges, Set<Long> villages) {
   /** Whether it means a group and nothing else. */
   boolean isGroup() {
     return ranges.stream().allMatch(range -> range.kind() == SearchKind.GROUP);
+  }
+
+  /** A guess at the share of people it finds; a wrong one costs time and nothing else. */
+  double share() {
+    return ranges.stream().mapToDouble(Range::share).sum();
   }
 
   /** What of somebody it meets; empty for nothing. */

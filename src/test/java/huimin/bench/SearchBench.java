@@ -5,6 +5,7 @@ import static huimin.platform.db.gen.Tables.PERSON;
 import huimin.bench.SearchQueries.Query;
 import huimin.person.PersonKey;
 import huimin.person.PersonService;
+import huimin.platform.db.OfficeDatabase;
 import huimin.testkit.TestOffice;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -16,7 +17,7 @@ import java.util.Random;
 final class SearchBench implements AutoCloseable {
   static final int LIMIT = 20;
   private static final int FIRST = 1_000;
-  private final TestOffice office = TestOffice.create();
+  private final OfficeDatabase database;
   private final PersonService persons;
   private final OtherSearches others;
   private final List<Query> queries;
@@ -39,16 +40,15 @@ final class SearchBench implements AutoCloseable {
     int find(String text) throws SQLException;
   }
 
-  SearchBench(int people, int questions) throws SQLException {
-    BigTown.fill(office.database(), people);
-    persons = new PersonService(office.database(), office.clock());
+  /**
+   * @param folder for the other store's file
+   */
+  SearchBench(OfficeDatabase database, Path folder, int people, int questions) throws SQLException {
+    this.database = database;
+    persons = new PersonService(database, TestOffice.CLOCK);
     persons.makeSearchable();
-    others = new OtherSearches(office.database(), office.folder(), LIMIT);
+    others = new OtherSearches(database, folder, LIMIT);
     queries = questions(people, questions);
-  }
-
-  Path folder() {
-    return office.folder();
   }
 
   private List<Query> questions(int people, int count) {
@@ -58,16 +58,14 @@ final class SearchBench implements AutoCloseable {
     while (keys.size() < count) {
       long id = FIRST + random.nextInt(people);
       String phone =
-          office
-              .database()
-              .read(
-                  tx ->
-                      tx.select(PERSON.PHONE)
-                          .from(PERSON)
-                          .where(PERSON.ID.eq(id))
-                          .fetchOne(PERSON.PHONE));
+          database.read(
+              tx ->
+                  tx.select(PERSON.PHONE)
+                      .from(PERSON)
+                      .where(PERSON.ID.eq(id))
+                      .fetchOne(PERSON.PHONE));
       if (phone != null) {
-        keys.add(office.database().read(tx -> persons.byIds(tx, List.of(id))).get(id));
+        keys.add(database.read(tx -> persons.byIds(tx, List.of(id))).get(id));
         phones.add(phone);
       }
     }
@@ -126,6 +124,5 @@ final class SearchBench implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     others.close();
-    office.close();
   }
 }
