@@ -34,6 +34,11 @@ final class PersonSearchRepository {
   /** Ids read at a time from then on; the store's arrays hold no more than 65,536. */
   private static final int LONGEST_PIECE = 50_000;
 
+  private static final int DATE_DIGITS = 8;
+
+  /** Column of the terms; the number's own digits are text. */
+  private static final String BORN = "born";
+
   private static final Comparator<Hit> ORDER =
       Comparator.comparing((Hit hit) -> !hit.whole())
           .thenComparing(hit -> hit.person().getPinyin())
@@ -63,51 +68,58 @@ final class PersonSearchRepository {
       return List.of();
     }
     var search = new PersonSearchRepository(tx, words, limit);
-    search.tryEach(0, new ArrayList<>(), null);
+    search.tryEach(0, new ArrayList<>(), Within.ANYWHERE);
     return search.hits.values().stream().sorted(ORDER).limit(limit).toList();
   }
 
-  /** A word that can mean a village is tried as the village and as a term. */
-  private void tryEach(int index, List<SearchWord> terms, Set<Long> villages) {
+  /**
+   * A word that can mean a village or a time of birth is tried as such, where it narrows the terms
+   * of the others down, and as a term.
+   */
+  private void tryEach(int index, List<SearchWord> terms, Within within) {
     if (index == words.size()) {
-      look(terms, villages);
+      look(terms, within);
       return;
     }
     SearchWord word = words.get(index);
     if (!word.villages().isEmpty()) {
-      var both = new LinkedHashSet<>(word.villages());
-      if (villages != null) {
-        both.retainAll(villages);
-      }
-      tryEach(index + 1, terms, both);
+      tryEach(index + 1, terms, within.in(word.villages()));
     }
-    if (!word.ranges().isEmpty()) {
-      terms.add(word.asTerm());
-      tryEach(index + 1, terms, villages);
+    boolean period = words.size() > 1 && within.born() == null && word.birthPeriod() != null;
+    if (period) {
+      tryEach(index + 1, terms, new Within(within.villages(), word));
+    }
+    SearchWord term = period ? word.only(false) : word.asTerm();
+    if (!term.ranges().isEmpty()) {
+      terms.add(term);
+      tryEach(index + 1, terms, within);
       terms.removeLast();
     }
   }
 
-  private void look(List<SearchWord> terms, Set<Long> villages) {
-    if (villages != null && villages.isEmpty()) {
+  private void look(List<SearchWord> terms, Within within) {
+    if (within.villages() != null && within.villages().isEmpty()) {
       return;
     }
-    if (terms.isEmpty()) {
+    if (terms.isEmpty() && within.born() != null) {
+      take(first(within.born().only(true), new Within(within.villages(), null), limit));
+    } else if (terms.isEmpty()) {
       var values = new ArrayList<Object>();
-      take(ids("select group_name, id from person where" + in(villages, values), values, limit));
+      String village = within.village(values);
+      take(ids("select group_name, id from person where" + village, values, limit));
     } else if (terms.size() == 1) {
-      take(first(terms.getFirst(), villages, limit));
+      take(first(terms.getFirst(), within, limit));
     } else {
-      together(terms, villages);
+      together(terms, within);
     }
   }
 
   /** Of each kind the first ones in turn, so that no kind hides another. */
-  private Set<Long> first(SearchWord word, Set<Long> villages, int most) {
+  private Set<Long> first(SearchWord word, Within within, int most) {
     var lists = new ArrayList<List<Long>>();
     for (Range range : word.ranges()) {
       var values = new ArrayList<Object>();
-      String sql = select(range, villages, values) + " order by 1";
+      String sql = select(range, within, values) + " order by 1";
       // Somebody may stand twice in a range: the name 王王.
       lists.add(List.copyOf(ids(sql, values, 2 * most)));
     }
@@ -122,11 +134,11 @@ final class PersonSearchRepository {
     return ids;
   }
 
-  private void together(List<SearchWord> terms, Set<Long> villages) {
+  private void together(List<SearchWord> terms, Within within) {
     var rare = new ArrayList<Set<Long>>();
     for (SearchWord word : terms) {
       cutShort = false;
-      Set<Long> ids = first(word, villages, FEW);
+      Set<Long> ids = first(word, within, FEW);
       if (!cutShort && ids.size() < FEW) {
         rare.add(ids);
       }
@@ -135,8 +147,8 @@ final class PersonSearchRepository {
       Set<Long> rarest = new LinkedHashSet<>(rare.getFirst());
       rare.forEach(rarest::retainAll);
       takeUntilFull(rarest);
-    } else if (!areNeighbours(terms, villages)) {
-      cut(terms, villages);
+    } else if (!areNeighbours(terms, within)) {
+      cut(terms, within);
     }
   }
 
@@ -144,7 +156,7 @@ final class PersonSearchRepository {
    * Cuts the ids of frequent words with one another. Of the most frequent only as much is read as
    * is needed: most likely the first of its terms have enough people in common with the others.
    */
-  private void cut(List<SearchWord> terms, Set<Long> villages) {
+  private void cut(List<SearchWord> terms, Within within) {
     var sorted = new ArrayList<>(terms);
     sorted.sort(Comparator.comparing(SearchWord::share));
     SearchWord last = sorted.removeLast();
@@ -154,7 +166,7 @@ final class PersonSearchRepository {
       cutShort = true;
       for (int from = 0; cutShort; from += LONGEST_PIECE) {
         cutShort = false;
-        ids.addAll(piece(word, villages, from, LONGEST_PIECE));
+        ids.addAll(piece(word, within, from, LONGEST_PIECE));
       }
       common = common == null ? ids : retained(common, ids);
     }
@@ -162,7 +174,7 @@ final class PersonSearchRepository {
     int size = FIRST_PIECE;
     do {
       cutShort = false;
-      takeUntilFull(retained(piece(last, villages, from, size), common));
+      takeUntilFull(retained(piece(last, within, from, size), common));
       from += size;
       size = LONGEST_PIECE;
     } while (cutShort && hits.size() < limit);
@@ -173,19 +185,19 @@ final class PersonSearchRepository {
     return ids;
   }
 
-  private boolean areNeighbours(List<SearchWord> terms, Set<Long> villages) {
+  private boolean areNeighbours(List<SearchWord> terms, Within within) {
     List<SearchWord> others = terms.stream().filter(word -> !word.isGroup()).toList();
-    return others.size() == 1 && takeUntilFull(first(others.getFirst(), villages, NEIGHBOURS));
+    return others.size() == 1 && takeUntilFull(first(others.getFirst(), within, NEIGHBOURS));
   }
 
   /** Many ids in one value: as rows they would cost ten times as much. */
-  private Set<Long> piece(SearchWord word, Set<Long> villages, int from, int size) {
+  private Set<Long> piece(SearchWord word, Within within, int from, int size) {
     var ids = new LinkedHashSet<Long>();
     for (Range range : word.ranges()) {
       var values = new ArrayList<Object>();
       String sql =
           "select array_agg(x.i) from ("
-              + selectPerson(range, villages, values)
+              + selectPerson(range, within, values)
               + " limit ? offset ?) x (i)";
       values.add(size);
       values.add(from);
@@ -198,31 +210,63 @@ final class PersonSearchRepository {
     return ids;
   }
 
-  private static String select(Range range, Set<Long> villages, List<Object> values) {
+  private static String select(Range range, Within within, List<Object> values) {
     String columns = range.kind() == SearchKind.ID_START ? "id_number, id" : "term, person_id";
-    return "select " + columns + from(range, villages, values);
+    return "select " + columns + from(range, within, values);
   }
 
-  private static String selectPerson(Range range, Set<Long> villages, List<Object> values) {
+  private static String selectPerson(Range range, Within within, List<Object> values) {
     String column = range.kind() == SearchKind.ID_START ? "id" : "person_id";
-    return "select " + column + from(range, villages, values);
+    return "select " + column + from(range, within, values);
   }
 
-  private static String from(Range range, Set<Long> villages, List<Object> values) {
+  private static String from(Range range, Within within, List<Object> values) {
     values.add(range.from());
     values.add(range.to());
     if (range.kind() != SearchKind.ID_START) {
-      String terms = " from derived.person_term where term >= ? and term < ?";
-      return villages == null ? terms : terms + " and" + in(villages, values);
+      return " from derived.person_term where term >= ? and term < ?"
+          + within.sql("", BORN, values);
     }
-    String numbers = " from person where id_number >= ? and id_number < ?";
     // The sum keeps the database from going through the whole village by its own index.
-    return villages == null ? numbers : numbers + " and 0 +" + in(villages, values);
+    return " from person where id_number >= ? and id_number < ?"
+        + within.sql(" 0 +", "substring(id_number, 7, 8)", values);
   }
 
-  private static String in(Set<Long> villages, List<Object> values) {
-    values.addAll(villages);
-    return " village_id in (" + String.join(", ", nCopies(villages.size(), "?")) + ")";
+  /**
+   * What narrows all terms down.
+   *
+   * @param villages ids; null for anywhere
+   * @param born a word that means a year or month of birth; null for any
+   */
+  private record Within(Set<Long> villages, SearchWord born) {
+    static final Within ANYWHERE = new Within(null, null);
+
+    Within in(Set<Long> some) {
+      var both = new LinkedHashSet<>(some);
+      if (villages != null) {
+        both.retainAll(villages);
+      }
+      return new Within(both, born);
+    }
+
+    String sql(String before, String date, List<Object> values) {
+      String sql = villages == null ? "" : " and" + before + village(values);
+      if (born == null) {
+        return sql;
+      }
+      String period = born.birthPeriod();
+      String first = period + "0".repeat(DATE_DIGITS - period.length());
+      String last = period + "9".repeat(DATE_DIGITS - period.length());
+      boolean number = date.equals(BORN);
+      values.add(number ? (Object) Integer.valueOf(first) : first);
+      values.add(number ? (Object) Integer.valueOf(last) : last);
+      return sql + " and " + date + " between ? and ?";
+    }
+
+    String village(List<Object> values) {
+      values.addAll(villages);
+      return " village_id in (" + String.join(", ", nCopies(villages.size(), "?")) + ")";
+    }
   }
 
   /** In the order of the index. */

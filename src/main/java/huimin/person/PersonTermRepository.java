@@ -100,7 +100,7 @@ final class PersonTermRepository {
     entries.sort(Comparator.comparing(Entry::term));
     BulkInsert.rows(
         tx,
-        "insert into derived.person_term (term, village_id, person_id) values (?, ?, ?)",
+        "insert into derived.person_term (term, village_id, born, person_id) values (?, ?, ?, ?)",
         () -> entries.stream().map(e -> row(e.term(), e.person())).iterator());
   }
 
@@ -116,7 +116,8 @@ final class PersonTermRepository {
         () -> people.stream().map(p -> new Object[] {p.getId()}).iterator());
     BulkInsert.rows(
         tx,
-        "delete from derived.person_term where term = ? and village_id = ? and person_id = ?",
+        "delete from derived.person_term"
+            + " where term = ? and village_id = ? and born = ? and person_id = ?",
         () ->
             people.stream()
                 .flatMap(p -> PersonTerms.of(p).stream().map(term -> row(term, p)))
@@ -125,7 +126,9 @@ final class PersonTermRepository {
 
   private static Object[] row(String term, PersonRecord person) {
     Long village = person.getVillageId();
-    return new Object[] {term, village == null ? 0L : village, person.getId()};
+    return new Object[] {
+      term, village == null ? 0L : village, PersonTerms.born(person), person.getId()
+    };
   }
 
   /** Does something to people, and keeps what is made of them in step. */

@@ -15,6 +15,7 @@ import java.util.Set;
  */
 final class PersonTerms {
   private static final int BIRTH_IN_ID = 6;
+  private static final int DATE_DIGITS = 8;
 
   private PersonTerms() {}
 
@@ -71,6 +72,14 @@ final class PersonTerms {
     if (!rest.startsWith(born)) {
       add(terms, SearchKind.BIRTH, born);
     }
+  }
+
+  /** The birth date as a number, from the ID number where there is one; 0 while unknown. */
+  static int born(PersonRecord person) {
+    return of(person, SearchKind.BIRTH).stream()
+        .findFirst()
+        .map(term -> Integer.valueOf(term.substring(1, 1 + DATE_DIGITS)))
+        .orElse(0);
   }
 
   private static void addBackwards(Set<String> terms, SearchKind kind, String number) {

@@ -4,6 +4,7 @@ import huimin.platform.db.gen.tables.records.PersonRecord;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One word looked for: its shape says what it can mean, and any of these will do.
@@ -12,6 +13,8 @@ import java.util.Set;
  * @param villages ids of the villages it can mean
  */
 record SearchWord(List<Range> ranges, Set<Long> villages) {
+
+  private static final Pattern PERIOD = Pattern.compile("(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])?");
 
   /** All terms of a kind that begin so. */
   record Range(SearchKind kind, String start) {
@@ -51,6 +54,26 @@ record SearchWord(List<Range> ranges, Set<Long> villages) {
   /** Whether it means a group and nothing else. */
   boolean isGroup() {
     return ranges.stream().allMatch(range -> range.kind() == SearchKind.GROUP);
+  }
+
+  /**
+   * The year, or year and month, of birth it can mean, in digits; null for none. So frequent that
+   * beside other words it only narrows their terms down.
+   */
+  String birthPeriod() {
+    return ranges.stream()
+        .filter(
+            range -> range.kind() == SearchKind.BIRTH && PERIOD.matcher(range.start()).matches())
+        .map(Range::start)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Its birth date alone, or all of it but the birth date. */
+  SearchWord only(boolean birth) {
+    return new SearchWord(
+        ranges.stream().filter(range -> birth == (range.kind() == SearchKind.BIRTH)).toList(),
+        Set.of());
   }
 
   /** A guess at the share of people it finds; a wrong one costs time and nothing else. */

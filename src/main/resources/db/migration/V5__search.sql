@@ -2,14 +2,16 @@
 -- own: no record of the office, so neither journalled nor part of a backup (decision 0025).
 create schema derived;
 
--- How somebody can be found: kind of term in one letter, then the term (SearchKind). village_id 0: none.
--- The index holds all three columns, so that a word and a village together are answered from it.
+-- How somebody can be found: kind of term in one letter, then the term (SearchKind). village_id 0: none;
+-- born: the birth date as a number, 19520314, or 0. The index holds every column, so that a word together
+-- with a village or a year of birth is answered from it.
 create table derived.person_term (
   term varchar(201) not null,
   village_id bigint not null,
+  born int not null,
   person_id bigint not null
 );
-create index person_term_term on derived.person_term (term, village_id, person_id);
+create index person_term_term on derived.person_term (term, village_id, born, person_id);
 
 -- Where somebody stands by the strokes of the name.
 create table derived.person_stroke (

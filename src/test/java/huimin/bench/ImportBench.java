@@ -34,7 +34,13 @@ import org.xml.sax.InputSource;
  */
 final class ImportBench {
   private static final List<String> TABLES =
-      List.of("import_batch", "person", "household", "household_member");
+      List.of(
+          "import_batch",
+          "person",
+          "household",
+          "household_member",
+          "derived.person_stroke",
+          "derived.person_term");
 
   private ImportBench() {}
 
