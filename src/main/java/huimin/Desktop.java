@@ -1,15 +1,25 @@
 package huimin;
 
+import huimin.office.ui.SystemView;
 import huimin.platform.db.OfficeInfo;
+import huimin.platform.security.Action;
 import huimin.platform.task.FxJob;
 import huimin.platform.task.FxTaskRunner;
 import huimin.text.Messages;
 import huimin.ui.Dialogs;
 import huimin.ui.MainWindow;
 import huimin.ui.Navigation;
+import huimin.ui.Screen;
 import huimin.ui.Theme;
+import huimin.ui.control.Mark;
+import huimin.ui.lock.IdleWatch;
+import huimin.ui.lock.LockScreen;
+import huimin.ui.lock.LockViewModel;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -31,11 +41,17 @@ final class Desktop {
   private final Dialogs dialogs;
   private final LedgerScreens ledgers;
   private final MonthScreens month;
+  private final SystemScreens system;
+  private final OfficeBackups backups;
+  private final Runnable onOther;
+  private final IdleWatch idle;
+  private final LockScreen lock;
   private boolean closing;
 
   /**
    * @param onClosed called once the office is closed, or could not be closed and is left all the
    *     same
+   * @param onOther called instead when somebody else wants to sign in
    */
   Desktop(
       Stage stage,
@@ -43,11 +59,13 @@ final class Desktop {
       FxTaskRunner runner,
       Theme theme,
       Clock clock,
-      Runnable onClosed) {
+      Runnable onClosed,
+      Runnable onOther) {
     this.stage = stage;
     this.office = office;
     this.runner = runner;
     this.onClosed = onClosed;
+    this.onOther = onOther;
     window = new MainWindow(navigation, runner.running(), theme);
     dialogs = new Dialogs(stage, window.notices());
     ledgers = new LedgerScreens(office, runner, dialogs, navigation, clock);
@@ -59,18 +77,66 @@ final class Desktop {
             dialogs,
             dialogs,
             new MonthScreens.Jumps(navigation::show, ledgers::showPerson));
+    backups = new OfficeBackups(office.wiring());
+    system = systemScreens();
     register();
-    var search = new TownSearch(office.wiring().persons(), clock, ledgers::showPerson);
-    window.top().search().connect(search::find, runner, dialogs::failed);
-    window.top().user(office.wiring().session().user());
+    idle = new IdleWatch(System::nanoTime, Duration.ofMinutes(office.lockMinutes()), this::lockNow);
+    lock = lockScreen();
+    furnish(clock, theme);
+  }
+
+  /** What stands around the places: search, user, status, keys. */
+  private void furnish(Clock clock, Theme theme) {
+    if (office.wiring().access().allows(Action.PERSON_VIEW)) {
+      Wiring wiring = office.wiring();
+      var search =
+          new TownSearch(wiring.people().search(), wiring.persons(), clock, ledgers::showPerson);
+      window.top().search().connect(search::find, runner, dialogs::failed);
+    } else {
+      window.top().withoutSearch();
+    }
+    window.top().user(userName());
     window.status().office(officeName());
     window.status().month(office.month().label());
     textSizeKeys(theme.scaleProperty());
+    window.top().onUser(this::ownPassword);
     // A month may have been closed on the place just left.
-    navigation.currentProperty().addListener((seen, before, now) -> readMonth());
+    navigation.currentProperty().addListener((seen, before, now) -> readStatus());
   }
 
-  private void readMonth() {
+  private SystemScreens systemScreens() {
+    var ways =
+        new SystemView.Ways(
+            minutes -> idle().limit(Duration.ofMinutes(minutes)), () -> leave(onOther));
+    return new SystemScreens(office.wiring(), runner, dialogs, ways);
+  }
+
+  private IdleWatch idle() {
+    return idle;
+  }
+
+  private void lockNow() {
+    lock.model().lock();
+  }
+
+  private void ownPassword() {
+    navigation.show(SystemScreens.SYSTEM);
+    system.view().showPassword();
+  }
+
+  private LockScreen lockScreen() {
+    var model = new LockViewModel(new Lock(office.wiring()), runner, dialogs::failed);
+    model.lockedProperty().subscribe(dialogs::hold);
+    window.top().onLock(model::lock);
+    return new LockScreen(
+        stage, window.root(), model, idle, office.wiring().session().user(), () -> leave(onOther));
+  }
+
+  private void readStatus() {
+    runner.read("newest-backup", progress -> backups.standing(), this::showBackup, dialogs::failed);
+    if (!office.wiring().access().allows(Action.MONTH_VIEW)) {
+      return;
+    }
     runner.read(
         "month-in-work",
         progress -> office.wiring().months().inWork().label(),
@@ -78,20 +144,24 @@ final class Desktop {
         dialogs::failed);
   }
 
-  /** The places in the order of a clerk's month: one line each. */
+  /** The places in the order of a clerk's month: one line each, and only what is permitted. */
   private void register() {
-    navigation.add(MonthScreens.HOME, "desktop.place.home", Feather.HOME, month::home);
-    navigation.add(LedgerScreens.PERSON, "desktop.place.person", Feather.USERS, ledgers::persons);
-    navigation.add(
-        LedgerScreens.WORK, "desktop.place.work", Feather.BRIEFCASE, ledgers::placements);
-    navigation.add(LedgerScreens.AID, "desktop.place.aid", Feather.HEART, ledgers::aid);
-    navigation.add(
-        MonthScreens.PAYMENT, "desktop.place.payment", Feather.CREDIT_CARD, month::payment);
-    navigation.add(MonthScreens.NOTICE, "desktop.place.notice", Feather.FILE_TEXT, month::notice);
-    navigation.add(MonthScreens.RETURNS, "desktop.place.returns", Feather.SEND, month::returns);
-    navigation.add(
-        MonthScreens.EXCHANGE, "desktop.place.exchange", Feather.REPEAT, month::exchange);
-    navigation.add("policy", "desktop.place.policy", Feather.BOOK_OPEN, ledgers::policy);
+    add(Action.MONTH_VIEW, MonthScreens.HOME, Feather.HOME, month::home);
+    add(Action.PERSON_VIEW, LedgerScreens.PERSON, Feather.USERS, ledgers::persons);
+    add(Action.WORK_VIEW, LedgerScreens.WORK, Feather.BRIEFCASE, ledgers::placements);
+    add(Action.AID_VIEW, LedgerScreens.AID, Feather.HEART, ledgers::aid);
+    add(Action.MONTH_VIEW, MonthScreens.PAYMENT, Feather.CREDIT_CARD, month::payment);
+    add(Action.NOTICE_VIEW, MonthScreens.NOTICE, Feather.FILE_TEXT, month::notice);
+    add(Action.RETURN_VIEW, MonthScreens.RETURNS, Feather.SEND, month::returns);
+    add(Action.IMPORT_UNDO, MonthScreens.EXCHANGE, Feather.REPEAT, month::exchange);
+    add(Action.POLICY_VIEW, "policy", Feather.BOOK_OPEN, ledgers::policy);
+    add(Action.OFFICE_VIEW, SystemScreens.SYSTEM, Feather.SETTINGS, system::view);
+  }
+
+  private void add(Action right, String place, Feather icon, Supplier<Screen> maker) {
+    if (office.wiring().access().allows(right)) {
+      navigation.add(place, "desktop.place." + place, icon, maker);
+    }
   }
 
   private void textSizeKeys(DoubleProperty scale) {
@@ -117,6 +187,13 @@ final class Desktop {
     window.open(stage);
     stage.setTitle(Messages.text("desktop.title", officeName()));
     navigation.showAt(0);
+    lock.start();
+    office.wiring().openingNotes().forEach(dialogs::tell);
+    runner.run(
+        Messages.text("desktop.daily-backup"),
+        progress -> office.wiring().backups().daily(progress),
+        made -> readStatus(),
+        dialogs::failed);
   }
 
   private String officeName() {
@@ -125,14 +202,73 @@ final class Desktop {
         info.demo() ? "desktop.office-demo" : "desktop.office", info.district(), info.name());
   }
 
+  /** An office with one account says that everything is permitted for the time being. */
+  private String userName() {
+    String user = office.wiring().session().user();
+    return office.wiring().access().isAlone() ? Messages.text("desktop.user-alone", user) : user;
+  }
+
+  private void showBackup(OfficeBackups.Standing standing) {
+    window.status().backup(standing.good() ? Mark.DONE : Mark.WARNING, standing.words());
+  }
+
+  /** Whoever can make backups is reminded of the second place, before the office is left. */
   private void closeRequested(WindowEvent event) {
     event.consume();
+    boolean asksAnyway = !runner.running().isEmpty() || lock.model().lockedProperty().get();
+    if (closing || asksAnyway) {
+      leave(onClosed);
+      return;
+    }
+    runner.read(
+        "second-place",
+        progress -> backups.reminder(),
+        reminder -> reminder.ifPresentOrElse(this::remind, () -> leave(onClosed)),
+        thrown -> leave(onClosed));
+  }
+
+  private void remind(String words) {
+    dialogs.choose(
+        Messages.text("desktop.backup.title"),
+        words,
+        Messages.text("desktop.backup.now"),
+        this::backupThenLeave,
+        Messages.text("desktop.backup.leave"),
+        () -> leave(onClosed));
+  }
+
+  /** At once where the second place is remembered and there; else the page leads to it. */
+  private void backupThenLeave() {
+    runner.read(
+        "second-place",
+        progress -> backups.secondPlaceAtHand(),
+        place -> place.ifPresentOrElse(this::backupThenLeave, this::showBackups),
+        dialogs::failed);
+  }
+
+  private void backupThenLeave(Path place) {
+    runner.run(
+        Messages.text("desktop.backup.leaving"),
+        progress -> backups.to(place, progress),
+        made -> leave(onClosed),
+        dialogs::failed);
+  }
+
+  private void showBackups() {
+    navigation.show(SystemScreens.SYSTEM);
+    system.view().showBackups();
+  }
+
+  /**
+   * @param then called once the office is closed
+   */
+  private void leave(Runnable then) {
     if (closing) {
       return;
     }
     int jobs = runner.running().size();
     if (jobs == 0) {
-      close();
+      close(then);
     } else {
       dialogs.confirm(
           Messages.text("desktop.leave.title", jobs),
@@ -140,21 +276,24 @@ final class Desktop {
           Messages.text("desktop.leave.act"),
           () -> {
             runner.running().forEach(FxJob::cancel);
-            close();
+            close(then);
           });
     }
   }
 
   /** Queues behind whatever still stops. */
-  private void close() {
+  private void close(Runnable then) {
     closing = true;
+    lock.stop();
     runner.run(
         Messages.text("desktop.closing"),
         progress -> {
-          office.wiring().close();
+          try (Wiring wiring = office.wiring()) {
+            wiring.signOut();
+          }
           return null;
         },
-        nothing -> onClosed.run(),
+        nothing -> then.run(),
         this::notClosed);
   }
 

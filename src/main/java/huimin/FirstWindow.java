@@ -1,14 +1,10 @@
 package huimin;
 
-import huimin.exchange.OfficeFounding;
-import huimin.platform.db.OfficeInfo;
 import huimin.platform.settings.AppSettings;
 import huimin.platform.settings.OfficePaths;
 import huimin.platform.task.FxTaskRunner;
 import huimin.text.Messages;
 import huimin.ui.Theme;
-import huimin.ui.start.NewOffice;
-import huimin.ui.start.OfficeDoor;
 import huimin.ui.start.StartView;
 import huimin.ui.start.StartViewModel;
 import huimin.ui.start.StartViewModel.Opened;
@@ -17,7 +13,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -59,9 +57,9 @@ final class FirstWindow {
     this.runner = runner;
     this.onLeft = onLeft;
     this.settings = remembered(configFolder);
-    this.start = new StartViewModel<>(door(), runner, this::opened);
+    this.start = new StartViewModel<>(new Door(clock), runner, this::opened);
     theme.scaleProperty().set(settings.textScale());
-    theme.scaleProperty().subscribe((before, now) -> remember(settings.lastOffice()));
+    theme.scaleProperty().subscribe((before, now) -> remember(null));
   }
 
   /** Shows the start screen, or sets about opening at once when all is given. */
@@ -72,7 +70,11 @@ final class FirstWindow {
     start.pageProperty().set(there || given.office().isPresent() ? Page.OPEN : Page.CREATE);
     var view =
         new StartView(
-            start, folder, there ? null : folder, given.user().orElse(""), theme.scaleProperty());
+            start,
+            folders(folder),
+            there ? null : folder,
+            given.user().orElse(""),
+            theme.scaleProperty());
     double room = Screen.getPrimary().getVisualBounds().getHeight() - TITLE_BAR;
     var scene = new Scene(view.node(), WIDTH, Math.min(HEIGHT, room));
     theme.dress(scene);
@@ -84,6 +86,10 @@ final class FirstWindow {
     given.password().ifPresent(password -> openGiven(folder, password));
   }
 
+  private List<Path> folders(Path first) {
+    return Stream.concat(Stream.of(first), settings.recentOffices().stream()).distinct().toList();
+  }
+
   private void openGiven(Path folder, char[] password) {
     given.user().ifPresent(user -> start.open(folder, user, password));
   }
@@ -92,35 +98,29 @@ final class FirstWindow {
     // A key nobody has noted is lost with the window; an office half open must be closed first.
     if (start.isBusy() || start.pageProperty().get() == Page.RECOVERY) {
       event.consume();
+    } else if (start.pageProperty().get() == Page.CHANGE) {
+      event.consume();
+      start.leave();
     } else {
       onLeft.run();
     }
   }
 
-  private OfficeDoor<OpenOffice> door() {
-    return new OfficeDoor<>() {
-      @Override
-      public OpenOffice open(Path folder, String user, char[] password) {
-        return OpenOffice.of(Wiring.open(folder, user, password, clock));
-      }
-
-      @Override
-      public String found(NewOffice office, char[] password) {
-        var request =
-            new OfficeFounding.Request(
-                office.folder(),
-                new OfficeInfo(office.name(), office.district(), false),
-                office.villages(),
-                null,
-                office.phones());
-        return Wiring.founding(clock).found(request, office.user(), password).recoveryKey();
-      }
-    };
-  }
-
   private void opened(Opened<OpenOffice> opened) {
     remember(opened.folder());
-    new Desktop(stage, opened.office(), runner, theme, clock, onLeft).open();
+    new Desktop(stage, opened.office(), runner, theme, clock, onLeft, this::again).open();
+  }
+
+  /** Back to the start screen, for somebody else. */
+  private void again() {
+    stage.setMaximized(false);
+    new FirstWindow(
+            new Given(Optional.empty(), Optional.empty(), Optional.empty()),
+            clock,
+            configFolder,
+            runner,
+            onLeft)
+        .show(stage);
   }
 
   /** The program works without them, so a file that cannot be read does not stop it. */
@@ -133,8 +133,11 @@ final class FirstWindow {
     }
   }
 
+  /**
+   * @param office used just now; null when only the text size changed
+   */
   private void remember(Path office) {
-    settings = new AppSettings(office, theme.scaleProperty().get());
+    settings = settings.used(office, theme.scaleProperty().get());
     try {
       settings.save(configFolder);
     } catch (IOException e) {

@@ -4,6 +4,7 @@ import huimin.exchange.BatchRow;
 import huimin.payment.MonthView;
 import huimin.payment.ProgrammeMonth;
 import huimin.payment.ui.MonthDesk;
+import huimin.platform.security.Action;
 import huimin.text.Messages;
 import huimin.ui.HomeFacts;
 import huimin.ui.HomeFacts.Waiting;
@@ -76,7 +77,9 @@ final class HomeReading {
     unpublished(waiting);
     toCheck(waiting, "person", wiring.persons().ledger(TO_CHECK).total());
     toCheck(waiting, "aid", wiring.aid().ledger(TO_CHECK).total());
-    lastImport(waiting);
+    if (wiring.access().allows(Action.IMPORT_UNDO)) {
+      lastImport(waiting);
+    }
     return waiting;
   }
 

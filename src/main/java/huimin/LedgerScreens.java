@@ -5,6 +5,9 @@ import huimin.aid.ui.AidLedgerViewModel;
 import huimin.exchange.ExportKind;
 import huimin.person.ui.PersonLedgerView;
 import huimin.person.ui.PersonLedgerViewModel;
+import huimin.person.ui.PersonTab;
+import huimin.platform.security.Access;
+import huimin.platform.security.Action;
 import huimin.platform.task.TaskRunner;
 import huimin.policy.ui.PolicyView;
 import huimin.policy.ui.PolicyViewModel;
@@ -16,6 +19,7 @@ import huimin.ui.Navigation;
 import huimin.work.ui.PlacementLedgerView;
 import huimin.work.ui.PlacementLedgerViewModel;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
@@ -46,18 +50,32 @@ final class LedgerScreens {
 
   PersonLedgerView persons() {
     if (persons == null) {
-      var tabs =
-          List.of(
-              PersonTabs.work(office.wiring().placements(), this::showPlacements),
-              PersonTabs.aid(office.wiring().aid(), this::showAid));
+      List<PersonTab> tabs = tabs();
       persons =
           new PersonLedgerView(
               new PersonLedgerViewModel(office.wiring().persons(), tabs, runner, dialogs::failed),
               office.villages(),
               office.monthly(),
               menu(ExportKind.PERSONS, ExportKind.HOUSEHOLDS));
+      if (office.wiring().access().allows(Action.HISTORY_VIEW)) {
+        var history = new HistoryTab(office.wiring(), runner, dialogs, persons::onShow);
+        persons.later(history.tab());
+      }
     }
     return persons;
+  }
+
+  /** What the one at work may know of a person besides the person's own page. */
+  private List<PersonTab> tabs() {
+    var tabs = new ArrayList<PersonTab>();
+    Access access = office.wiring().access();
+    if (access.allows(Action.WORK_VIEW)) {
+      tabs.add(PersonTabs.work(office.wiring().placements(), this::showPlacements));
+    }
+    if (access.allows(Action.AID_VIEW)) {
+      tabs.add(PersonTabs.aid(office.wiring().aid(), this::showAid));
+    }
+    return tabs;
   }
 
   PlacementLedgerView placements() {
@@ -89,7 +107,9 @@ final class LedgerScreens {
   }
 
   private Node menu(ExportKind... kinds) {
-    List<Export> exports = Arrays.stream(kinds).map(this::export).toList();
+    Access access = office.wiring().access();
+    List<Export> exports =
+        Arrays.stream(kinds).filter(kind -> access.allows(kind.right())).map(this::export).toList();
     return new ExportMenu(exports, runner, dialogs, clock).node();
   }
 
@@ -97,8 +117,11 @@ final class LedgerScreens {
     // The month is asked for when the file is written: it may have been closed meanwhile.
     return new Export(
         Messages.text("desktop.export." + kind.word()),
-        (out, format) ->
-            office.wiring().exports().export(kind, out, format, office.wiring().months().inWork()));
+        (out, format, purpose) ->
+            office
+                .wiring()
+                .exports()
+                .export(kind, out, format, office.wiring().months().inWork(), purpose));
   }
 
   /** Shows one person in the person ledger; also for the search box and the other screens. */

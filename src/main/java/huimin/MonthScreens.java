@@ -12,10 +12,12 @@ import huimin.payment.ui.MonthJumps;
 import huimin.payment.ui.MonthOutputs;
 import huimin.payment.ui.MonthPageView;
 import huimin.payment.ui.MonthPageViewModel;
+import huimin.platform.security.Purpose;
 import huimin.platform.task.TaskRunner;
 import huimin.returns.ui.ReturnDesk;
 import huimin.returns.ui.ReturnView;
 import huimin.returns.ui.ReturnViewModel;
+import huimin.text.Messages;
 import huimin.ui.Dialogs;
 import huimin.ui.FileChoice;
 import huimin.ui.HomeView;
@@ -78,19 +80,21 @@ final class MonthScreens {
                 wiring.notices(),
                 wiring.noticeFiles(),
                 wiring.months()::closed,
-                wiring.session(),
+                wiring.access(),
                 clock),
             runner,
             dialogs::failed);
     returns =
         new ReturnViewModel(
-            new ReturnDesk(wiring.returns(), wiring.months()::closed), runner, dialogs::failed);
+            new ReturnDesk(wiring.returns(), wiring.months()::closed, wiring.access()),
+            runner,
+            dialogs::failed);
   }
 
   /** What the month's page works with, over the rooms that write out of a closed month. */
   static MonthDesk desk(Wiring wiring, Clock clock) {
     return new MonthDesk(
-        wiring.months(), wiring.payLists(), new Outputs(wiring), wiring.session(), clock);
+        wiring.months(), wiring.payLists(), new Outputs(wiring), wiring.access(), clock);
   }
 
   HomeView home() {
@@ -155,8 +159,14 @@ final class MonthScreens {
     }
 
     @Override
-    public Path writeReturn(Period period, Path folder) {
-      return wiring.returns().write(period, folder);
+    public Path writeReturn(Period period, Path folder, Purpose purpose) {
+      return wiring.returns().write(period, folder, purpose);
+    }
+
+    @Override
+    public Path writeSlip(Period period, Path folder) {
+      String name = Messages.text("payment.slip.file", period.label());
+      return wiring.closingSlip().write(period, folder.resolve(name));
     }
   }
 }

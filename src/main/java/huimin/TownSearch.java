@@ -4,7 +4,9 @@ import huimin.person.PersonFound;
 import huimin.person.PersonKey;
 import huimin.person.PersonService;
 import huimin.person.SearchKind;
+import huimin.person.SearchService;
 import huimin.person.Villages;
+import huimin.text.CodeTables;
 import huimin.text.Messages;
 import huimin.ui.SearchBox.Find;
 import java.time.Clock;
@@ -13,14 +15,15 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
-/** What the one search box finds: people, told apart by age, village and the end of the ID. */
-record TownSearch(PersonService persons, Clock clock, LongConsumer open) {
+/** What the one search box finds: people, told apart by sex, age, village and ID number. */
+record TownSearch(SearchService search, PersonService persons, Clock clock, LongConsumer open) {
   private static final int MOST = 12;
+  private static final String REGISTERED = "1";
 
   /** Runs off the screen's thread; {@code open} of a find is called on it. */
   List<Find> find(String text) {
     Villages villages = persons.villages();
-    return persons.find(text, MOST).stream().map(found -> find(found, villages)).toList();
+    return search.find(text, MOST).stream().map(found -> find(found, villages)).toList();
   }
 
   private Find find(PersonFound found, Villages villages) {
@@ -30,17 +33,29 @@ record TownSearch(PersonService persons, Clock clock, LongConsumer open) {
     String detail =
         Messages.text(
             "desktop.find",
+            CodeTables.table("sex").label(found.sex()),
             age < 0 ? "—" : age,
             place,
             key.idNumber() == null ? Messages.text("desktop.find.no-id") : key.idNumber(),
             why(found));
-    return new Find(key.name(), detail, () -> open.accept(key.id()));
+    return new Find(title(found), detail, () -> open.accept(key.id()));
   }
 
-  /** By what one was found: a telephone is named, since it stands nowhere else on the line. */
+  /** Who is no longer on the register is named so. */
+  private static String title(PersonFound found) {
+    String name = found.person().name();
+    return REGISTERED.equals(found.status())
+        ? name
+        : Messages.text(
+            "desktop.find.status", name, CodeTables.table("person_status").label(found.status()));
+  }
+
+  /** By what one was found, and what of it stands nowhere else on the line. */
   private static String why(PersonFound found) {
     String what =
         found.by().stream().map(SearchKind::label).distinct().collect(Collectors.joining("、"));
-    return found.phone() == null ? what : Messages.text("desktop.find.phone", what, found.phone());
+    return found.beside() == null
+        ? what
+        : Messages.text("desktop.find.beside", what, found.beside());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import huimin.architecture.DoorRules;
 import huimin.architecture.RoomRules;
 import huimin.architecture.Rooms;
 import huimin.architecture.StateRules;
@@ -76,6 +77,7 @@ class ArchitectureTest {
             "work.PlacementService",
             "work.PlacementRules",
             "org.jooq.Condition"),
+        rule("every door asks for the right", DoorRules::everyDoorAsks, "OpenDoorService.open"),
         rule(
             "repositories are package-private",
             TechnologyRules::repositoriesAreHidden,
@@ -123,6 +125,8 @@ class ArchitectureTest {
   void theRightWayIsNotReported() {
     assertThat(report(StateRules.timeFromTheClock(Rooms.FIXTURE), FIXTURE))
         .doesNotContain("KeepsTime.right");
+    assertThat(report(DoorRules.everyDoorAsks(Rooms.FIXTURE), FIXTURE))
+        .doesNotContain("OpenDoorService.guarded");
     assertThat(report(TechnologyRules.viewModelsWithoutToolkit(Rooms.FIXTURE), FIXTURE))
         .doesNotContain("has type <javafx.beans");
     assertThat(report(TechnologyRules.queriesOnlyInRepositories(Rooms.FIXTURE), FIXTURE))

@@ -2,9 +2,13 @@ package huimin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huimin.platform.security.Role;
+import huimin.platform.security.Session;
 import huimin.platform.task.FxTaskRunner;
 import huimin.ui.Theme;
 import huimin.ui.control.ControlTest;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
@@ -33,15 +37,26 @@ class DesktopTest extends ControlTest {
   }
 
   private void openDesktop() {
+    openDesktop(wiring);
+  }
+
+  private void openDesktop(Role role) {
+    var office = SampleOffice.shared().office();
+    var session = new Session("某人", Set.of(role));
+    openDesktop(Wiring.over(office.folder(), office.as(session), office.clock()));
+  }
+
+  private void openDesktop(Wiring of) {
     interact(
         () ->
             new Desktop(
                     stage,
-                    OpenOffice.of(wiring),
+                    OpenOffice.of(of),
                     runner,
                     new Theme(),
                     SampleOffice.shared().office().clock(),
-                    left::incrementAndGet)
+                    left::incrementAndGet,
+                    () -> {})
                 .open());
   }
 
@@ -81,6 +96,24 @@ class DesktopTest extends ControlTest {
       waitFor(() -> !detailTitle().isEmpty());
     }
     assertThat(stage.getTitle()).contains("安溪镇");
+  }
+
+  @Test
+  void everybodySeesOnlyWhatTheirRoleIsFor() {
+    openDesktop(Role.ADMINISTRATOR);
+    assertThat(places()).containsExactly("nav-policy", "nav-system");
+    assertThat(isThere(".search-box")).isFalse();
+    openDesktop(Role.SOCIAL);
+    assertThat(places())
+        .containsExactly(
+            "nav-person", "nav-work", "nav-returns", "nav-exchange", "nav-policy", "nav-system");
+    assertThat(isThere(".search-box")).isTrue();
+    openDesktop(Role.LEADER);
+    assertThat(places()).contains("nav-payment", "nav-notice").doesNotContain("nav-exchange");
+  }
+
+  private List<String> places() {
+    return lookup(".navigation .link").queryAll().stream().map(Node::getId).toList();
   }
 
   @Test

@@ -7,6 +7,8 @@ import huimin.architecture.JavaSources;
 import huimin.architecture.WordsInCode;
 import huimin.payment.ChangeMark;
 import huimin.person.SearchKind;
+import huimin.platform.backup.BackupReason;
+import huimin.platform.journal.JournalFault;
 import huimin.platform.security.Action;
 import huimin.platform.security.Role;
 import huimin.ui.control.StepList;
@@ -67,10 +69,18 @@ class MessagesTest {
         Map.entry("problem.", CODE.problems()),
         Map.entry("security.role.", codes(Role.values(), Role::code)),
         Map.entry("security.action.", codes(Action.values(), Action::code)),
+        Map.entry("backup.why.", codes(BackupReason.values(), BackupReason::code)),
         Map.entry("payment.mark.", names(ChangeMark.values())),
         Map.entry("payment.note.", codesIn("payment/MonthDraft.java", "note")),
         Map.entry("payment.paylist.column.", CODE.given("payment/PayListService.java", "column")),
         Map.entry("notice.section.", sections()),
+        Map.entry("office.table.", inMigrations("create table (\\w+)", Set.of("journal_tip"))),
+        Map.entry(
+            "office.field.",
+            inMigrations(
+                "(?:^  |add column )(\\w+) (?:varchar|bigint|int|decimal|boolean|date|timestamp)",
+                Set.of("hash"))),
+        Map.entry("office.chain.fault.", kebab(JournalFault.Kind.values())),
         Map.entry("ui.step.", lower(names(StepList.State.values()))),
         Map.entry("ui.failure.title.", Set.of("refused", "unexpected")),
         Map.entry("person.column.", compared("person")),
@@ -89,6 +99,15 @@ class MessagesTest {
   private static final Map<String, String> BEGUN =
       Map.ofEntries(
           Map.entry("start.", "errands of the first screen"),
+          Map.entry("office.health.subject.", "what the probes look at"),
+          Map.entry("office.health.state.", "HealthLine.State"),
+          Map.entry("office.health.", "what the probes find in each place"),
+          Map.entry("office.users.column.", "columns of the accounts"),
+          Map.entry("office.backup.column.", "columns of the backups"),
+          Map.entry("office.backup.", "acts on backups"),
+          Map.entry("office.audit.kind.", "ChangedRow.Kind"),
+          Map.entry("office.settings.", "acts on the settings"),
+          Map.entry("report.audit.", "columns of the audit"),
           Map.entry("person.ledger.", "columns of the ledger"),
           Map.entry("work.ledger.", "columns of the ledger"),
           Map.entry("aid.ledger.", "columns of the ledger"),
@@ -96,6 +115,7 @@ class MessagesTest {
           Map.entry("policy.parameter.", "names of parameters, which are data"),
           Map.entry("policy.value.", "values of parameters, which are data"),
           Map.entry("desktop.export.", "words of ExportKind"),
+          Map.entry("desktop.place.", "places of the navigation"),
           Map.entry("ledger.export.", "IdFormat"),
           Map.entry("exchange.import.column.", "columns of the rows"),
           Map.entry("exchange.import.register.column.", "columns of the register"),
@@ -142,6 +162,34 @@ class MessagesTest {
 
   private static Set<String> names(Enum<?>[] values) {
     return Arrays.stream(values).map(Enum::name).collect(Collectors.toSet());
+  }
+
+  private static Set<String> kebab(Enum<?>[] values) {
+    return Arrays.stream(values)
+        .map(value -> value.name().toLowerCase().replace('_', '-'))
+        .collect(Collectors.toSet());
+  }
+
+  /** What the journal can name of the tables. */
+  private static Set<String> inMigrations(String pattern, Set<String> unseen) {
+    try (Stream<Path> files = Files.list(Path.of("src/main/resources/db/migration"))) {
+      return files
+          .map(MessagesTest::sql)
+          .flatMap(sql -> Pattern.compile(pattern, Pattern.MULTILINE).matcher(sql).results())
+          .map(found -> found.group(1))
+          .filter(name -> !unseen.contains(name))
+          .collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String sql(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Set<String> lower(Set<String> names) {

@@ -1,5 +1,6 @@
 package huimin;
 
+import huimin.platform.security.Purpose;
 import huimin.platform.task.FxTaskRunner;
 import huimin.ui.Dialogs;
 import huimin.ui.FileChoice;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
@@ -100,6 +102,11 @@ public final class MonthGallery {
     @Override
     public Optional<Path> save(String title, String name, String kind, List<String> patterns) {
       return Optional.of(path.resolveSibling(name));
+    }
+
+    @Override
+    public void purpose(String title, String detail, String act, Consumer<Purpose> onGiven) {
+      onGiven.accept(Purpose.usual());
     }
 
     @Override

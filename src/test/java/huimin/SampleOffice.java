@@ -21,7 +21,7 @@ public final class SampleOffice implements AutoCloseable {
 
   private SampleOffice(DemoOffice office) {
     this.office = office;
-    this.wiring = Wiring.over(office.folder(), office.database(), office.session(), office.clock());
+    this.wiring = Wiring.over(office.folder(), office.signedIn(), office.clock());
     ROSTERS.forEach(this::take);
   }
 

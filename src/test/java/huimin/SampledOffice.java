@@ -22,8 +22,7 @@ public final class SampledOffice implements AutoCloseable {
           "就业安置台账.xlsx");
 
   private final DemoOffice office = DemoOffice.create();
-  private final Wiring wiring =
-      Wiring.over(office.folder(), office.database(), office.session(), office.clock());
+  private final Wiring wiring = Wiring.over(office.folder(), office.signedIn(), office.clock());
 
   /** Makes it and imports these samples. */
   public static SampledOffice with(List<String> samples) {

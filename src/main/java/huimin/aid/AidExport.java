@@ -6,6 +6,8 @@ import static huimin.platform.db.gen.Tables.PERSON;
 import static huimin.platform.db.gen.Tables.VILLAGE;
 
 import huimin.platform.db.OfficeDatabase;
+import huimin.platform.security.Access;
+import huimin.platform.security.Action;
 import huimin.text.CodeTables;
 import huimin.value.Period;
 import java.math.BigDecimal;
@@ -20,24 +22,29 @@ import org.jooq.RecordMapper;
 /** The aid cases as rows of the three aid layouts: values by field. */
 public final class AidExport {
   private final OfficeDatabase database;
+  private final Access access;
 
   /** The cases of one open office. */
-  public AidExport(OfficeDatabase database) {
+  public AidExport(OfficeDatabase database, Access access) {
     this.database = database;
+    this.access = access;
   }
 
   /** 城乡低保 with what one month adds or deducts; cases ended before it are left out. */
   public List<Map<String, Object>> allowance(Period month) {
+    access.require(Action.AID_EXPORT);
     return rows(AidProgrammes.ALLOWANCE, month, AidExport::allowanceRow);
   }
 
   /** 特困人员供养, ended ones included. */
   public List<Map<String, Object>> destitute() {
+    access.require(Action.AID_EXPORT);
     return rows(AidProgrammes.DESTITUTE, null, AidExport::destituteRow);
   }
 
   /** 临时救助 of all months. */
   public List<Map<String, Object>> temporary() {
+    access.require(Action.AID_EXPORT);
     return rows(Set.of("LSJN", "LSZC"), null, AidExport::temporaryRow);
   }
 

@@ -40,6 +40,18 @@ final class AidRepository {
   }
 
   /** Cases paid in a month: begun by then and not ended before (C7). */
+  static boolean isEditor(DSLContext tx, String user, Collection<Long> cases) {
+    return Chunks.of(cases).stream()
+        .anyMatch(
+            ids ->
+                tx.fetchExists(
+                    AID_CASE,
+                    AID_CASE
+                        .ID
+                        .in(ids)
+                        .and(AID_CASE.CREATED_BY.eq(user).or(AID_CASE.UPDATED_BY.eq(user)))));
+  }
+
   static List<PayableCase> payable(DSLContext tx, Period period) {
     return tx.select(AID_CASE.fields())
         .select(

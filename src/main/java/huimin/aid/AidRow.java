@@ -1,5 +1,6 @@
 package huimin.aid;
 
+import huimin.platform.security.Access;
 import java.math.BigDecimal;
 
 /**
@@ -24,4 +25,25 @@ public record AidRow(
     String account,
     String startMonth,
     String endMonth,
-    String check) {}
+    String check) {
+
+  /** The same as somebody may see it. */
+  AidRow seenBy(Access access) {
+    return new AidRow(
+        id,
+        personId,
+        programme,
+        name,
+        access.text("idNumber", idNumber),
+        village,
+        group,
+        coveredSize,
+        access.figure("base", base),
+        access.figure("addon", addon),
+        access.figure("amount", amount),
+        access.text("account", account),
+        startMonth,
+        endMonth,
+        access.text("check", check));
+  }
+}

@@ -5,9 +5,12 @@ import huimin.payment.MonthNote;
 import huimin.payment.MonthView;
 import huimin.payment.ProgrammeMonth;
 import huimin.text.Messages;
+import huimin.value.Period;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Closes a month. */
@@ -18,21 +21,49 @@ final class CloseMonthCommand extends Command.InOffice {
   @Parameters(paramLabel = "YYYY-MM", descriptionKey = "month")
   private String month;
 
+  @Option(names = "--approve", descriptionKey = "approve")
+  private boolean approve;
+
+  @Option(names = "--slip", paramLabel = "FILE.pdf", descriptionKey = "slip")
+  private Path slip;
+
   @Override
   Answer answer(Wiring office) {
-    MonthView view = office.months().close(Arguments.period(month), office.session());
-    return of(view);
+    Period period = Arguments.period(month);
+    MonthView view =
+        approve
+            ? office.months().approve(period, office.session())
+            : office.months().close(period, office.session());
+    Answer answer = approve ? approved(view) : of(view);
+    if (slip != null && view.closed()) {
+      answer.json().put("slip", office.closingSlip().write(period, slip).toString());
+    }
+    return answer;
+  }
+
+  private static Answer approved(MonthView view) {
+    String who = view.approval().approvedBy();
+    return Answer.done(json(view), Messages.text("cli.close.approved", view.period().label(), who));
   }
 
   static Answer of(MonthView view) {
+    int exit = view.blocked().isEmpty() ? Exit.DONE : Exit.REFUSED;
+    return new Answer(exit, json(view), text(view));
+  }
+
+  private static Map<String, Object> json(MonthView view) {
     var json = new LinkedHashMap<String, Object>();
     json.put("month", view.period().toString());
     json.put("programmes", view.programmes().stream().map(CloseMonthCommand::programme).toList());
     json.put("amount", view.total().text());
     json.put("blocked", view.blocked().stream().map(CloseMonthCommand::note).toList());
     json.put("questions", view.questions().stream().map(CloseMonthCommand::note).toList());
-    int exit = view.blocked().isEmpty() ? Exit.DONE : Exit.REFUSED;
-    return new Answer(exit, json, text(view));
+    if (view.closed()) {
+      json.put("closed_by", view.approval().closedBy());
+      json.put("approved_by", view.approval().approvedBy());
+      json.put("approvers", view.approval().approvers());
+    }
+    return json;
   }
 
   private static Map<String, Object> programme(ProgrammeMonth month) {

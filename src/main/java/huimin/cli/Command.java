@@ -1,6 +1,8 @@
 package huimin.cli;
 
 import huimin.Wiring;
+import huimin.platform.task.Progress;
+import huimin.value.RefusedException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 
@@ -23,11 +25,30 @@ abstract class Command implements Callable<Integer> {
   abstract static class InOffice extends Command {
     abstract Answer answer(Wiring office);
 
+    /** Whether an office older than this computer remembers is let in, by the administrator. */
+    boolean acceptsOlder() {
+      return false;
+    }
+
+    /** The day's own backup; where it cannot be made the command is not kept from its work. */
+    private static void daily(Wiring office) {
+      try {
+        office.backups().daily(Progress.NONE);
+      } catch (RefusedException e) {
+        Output.warn(e);
+      }
+    }
+
     @Override
-    final Answer answer() {
+    Answer answer() {
       try (Wiring office =
           Wiring.open(
-              options().office(), options().user(), options().password(), options().clock())) {
+              options().office(),
+              options().user(),
+              options().password(),
+              options().clock(),
+              acceptsOlder())) {
+        daily(office);
         return answer(office);
       }
     }

@@ -53,7 +53,12 @@ public final class CommandLineInterface {
         NoticeCommand.class,
         ReturnCommand.class,
         SearchCommand.class,
-        PolicyCommand.class
+        PolicyCommand.class,
+        UserCommand.class,
+        BackupCommand.class,
+        RestoreCommand.class,
+        AuditCommand.class,
+        CheckCommand.class
       })
   private static final class Root implements Runnable {
     @Mixin private CommonOptions options;
@@ -67,9 +72,7 @@ public final class CommandLineInterface {
     var root = new Root();
     var line = new CommandLine(root);
     line.setResourceBundle(ResourceBundle.getBundle("messages.help"));
-    for (CommandLine command : line.getSubcommands().values()) {
-      command.getCommandSpec().mixinStandardHelpOptions(true);
-    }
+    helpOn(line);
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler(CommandLineInterface::usage);
@@ -91,6 +94,13 @@ public final class CommandLineInterface {
       return window(folder.office(), DemoFolder.USER, folder.password(), folder.clock());
     }
     return exit;
+  }
+
+  private static void helpOn(CommandLine line) {
+    for (CommandLine command : line.getSubcommands().values()) {
+      command.getCommandSpec().mixinStandardHelpOptions(true);
+      helpOn(command);
+    }
   }
 
   private int window(Path office, String user, char[] password, Clock clock) {

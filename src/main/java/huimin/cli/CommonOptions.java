@@ -2,9 +2,6 @@ package huimin.cli;
 
 import huimin.platform.settings.OfficePaths;
 import huimin.value.RefusedException;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -67,10 +64,6 @@ final class CommonOptions {
       }
       return password.toCharArray();
     }
-    try {
-      return Files.readString(passwordFile, StandardCharsets.UTF_8).strip().toCharArray();
-    } catch (IOException e) {
-      throw new RefusedException(e, "cli.password-file-unreadable", passwordFile);
-    }
+    return Arguments.password(passwordFile);
   }
 }

@@ -6,6 +6,7 @@ import huimin.exchange.ImportResult;
 import huimin.payment.MonthView;
 import huimin.payment.PayListService.PayList;
 import huimin.platform.layout.Outcome;
+import huimin.platform.security.Purpose;
 import huimin.platform.settings.OfficePaths;
 import huimin.platform.task.Progress;
 import huimin.text.Messages;
@@ -80,11 +81,12 @@ final class DemoCommand extends Command {
     for (Period period : MONTHS) {
       months.add(office.months().close(period, office.session()));
       Path output = folder.output().resolve(period.label());
-      for (PayList list : office.payLists().write(period, output)) {
+      for (PayList list : office.payLists().write(period, output, Purpose.usual())) {
         files.add(list.file().toString());
       }
-      notices.addAll(NoticeCommand.write(office, period, null, output, "pdf", null));
-      files.add(office.returns().write(period, output).toString());
+      var wish = new NoticeCommand.Wish(output, "pdf", null, Purpose.usual());
+      notices.addAll(NoticeCommand.write(office, period, null, wish));
+      files.add(office.returns().write(period, output, Purpose.usual()).toString());
     }
     notices.forEach(notice -> files.add((String) notice.get("file")));
     return answer(office, months, notices, files);

@@ -16,23 +16,40 @@ final class Exit {
   private static final Set<String> NO_OFFICE_KEYS =
       Set.of(
           "security.wrong-password",
+          "security.sign-in-wait",
+          "security.attempts-unwritable",
+          "security.no-account",
+          "security.account-locked",
+          "security.keys-older",
+          "security.keys-unreadable",
           "security.keys-missing",
           "security.keys-damaged",
           "db.not-found",
           "db.in-use",
           "db.wrong-password",
           "db.damaged",
+          "db.journal-missing",
+          "db.journal-damaged",
+          "db.journal-cut",
+          "db.journal-other",
+          "db.older-copy",
           "db.unfinished",
           "db.newer-program",
           "db.read-only",
           "db.disk-full",
           "db.storage-failed");
 
+  private static final Set<String> NOT_PERMITTED_KEYS =
+      Set.of("security.not-permitted", "security.field-hidden", "security.must-change");
+
   private Exit() {}
 
   static int of(RefusedException refusal) {
     if (refusal.key().equals("cli.usage")) {
       return USAGE;
+    }
+    if (NOT_PERMITTED_KEYS.contains(refusal.key())) {
+      return NOT_PERMITTED;
     }
     return NO_OFFICE_KEYS.contains(refusal.key()) ? NO_OFFICE : REFUSED;
   }

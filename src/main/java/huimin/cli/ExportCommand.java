@@ -6,6 +6,7 @@ import huimin.text.Messages;
 import huimin.value.Period;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,11 +29,16 @@ final class ExportCommand extends Command.InOffice {
   @Option(names = "--month", paramLabel = "YYYY-MM", descriptionKey = "month")
   private String month;
 
+  @Mixin private PurposeOptions purpose;
+
   @Override
   Answer answer(Wiring office) {
     Period period = month == null ? office.months().inWork() : Arguments.period(month);
     int rows =
-        office.exports().export(ExportKind.of(what), out, Arguments.idFormat(idFormat), period);
+        office
+            .exports()
+            .export(
+                ExportKind.of(what), out, Arguments.idFormat(idFormat), period, purpose.purpose());
     var json = new LinkedHashMap<String, Object>();
     json.put("rows", rows);
     json.put("file", out.toString());

@@ -3,6 +3,8 @@ package huimin.cli;
 import huimin.Wiring;
 import huimin.notice.NoticeFiles.Paper;
 import huimin.notice.NoticeHead;
+import huimin.platform.security.Action;
+import huimin.platform.security.Purpose;
 import huimin.text.Messages;
 import huimin.value.Period;
 import huimin.value.RefusedException;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,13 +44,15 @@ final class NoticeCommand extends Command.InOffice {
   @Option(names = "--paper", paramLabel = "A3|A4", descriptionKey = "paper")
   private String paper;
 
+  @Mixin private PurposeOptions purpose;
+
   @Override
   Answer answer(Wiring office) {
     if (!FORMATS.contains(format)) {
       throw new RefusedException("cli.usage", format);
     }
-    List<Map<String, Object>> written =
-        write(office, Arguments.period(month), village, out, format, paper());
+    Wish wish = new Wish(out, format, paper(), purpose.purpose());
+    List<Map<String, Object>> written = write(office, Arguments.period(month), village, wish);
     return Answer.done(
         Map.of("notices", written), Messages.text("cli.files.done", written.size(), out));
   }
@@ -64,26 +69,38 @@ final class NoticeCommand extends Command.InOffice {
   }
 
   /**
+   * How notices are to be written.
+   *
+   * @param paper null: as the number of lines asks for
+   */
+  record Wish(Path out, String format, Paper paper, Purpose purpose) {}
+
+  /**
    * Publishes the month where it is not yet, and writes the files.
    *
    * @param village only this one, or null for all
-   * @param paper null: as the number of lines asks for
    */
-  static List<Map<String, Object>> write(
-      Wiring office, Period period, String village, Path out, String format, Paper paper) {
+  static List<Map<String, Object>> write(Wiring office, Period period, String village, Wish wish) {
     if (village != null && office.persons().villages().named(village) == null) {
       throw new RefusedException("notice.village-unknown", village);
     }
     var written = new ArrayList<Map<String, Object>>();
-    for (NoticeHead head :
-        office.notices().publish(period, LocalDate.now(office.clock()), office.session())) {
+    for (NoticeHead head : heads(office, period)) {
       if (village == null || head.village().equals(village)) {
-        Paper own = paper == null ? office.noticeFiles().paperFor(head) : paper;
-        Path file = office.noticeFiles().write(head, own, format, out);
+        Paper own = wish.paper() == null ? office.noticeFiles().paperFor(head) : wish.paper();
+        Path file =
+            office.noticeFiles().write(head, own, wish.format(), wish.out(), wish.purpose());
         written.add(notice(head, file, own));
       }
     }
     return written;
+  }
+
+  /** Who may not publish may still write what others have. */
+  private static List<NoticeHead> heads(Wiring office, Period period) {
+    return office.access().allows(Action.NOTICE_PUBLISH)
+        ? office.notices().publish(period, LocalDate.now(office.clock()), office.session())
+        : office.notices().heads(period);
   }
 
   private static Map<String, Object> notice(NoticeHead head, Path file, Paper paper) {

@@ -51,6 +51,11 @@ final class Output {
     }
   }
 
+  /** Something beside the answer that its reader should know. */
+  static void warn(RefusedException refused) {
+    ERR.println(Messages.text(refused));
+  }
+
   private int failed(int exit, String code, String message) {
     if (json) {
       OUT.println(toJson(Map.of("ok", false, "code", code, "message", message)));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,13 +21,22 @@ final class PayListCommand extends Command.InOffice {
   @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "out-dir")
   private Path out;
 
+  @Mixin private PurposeOptions purpose;
+
+  @Option(names = "--slip", paramLabel = "FILE.pdf", descriptionKey = "slip")
+  private Path slip;
+
   @Override
   Answer answer(Wiring office) {
-    List<PayList> lists = office.payLists().write(Arguments.period(month), out);
+    List<PayList> lists = office.payLists().write(Arguments.period(month), out, purpose.purpose());
     var json = new LinkedHashMap<String, Object>();
     json.put("files", lists.stream().map(PayListCommand::list).toList());
     json.put("rows", lists.stream().mapToInt(PayList::rows).sum());
     json.put("sum", Yuan.sum(lists.stream().map(PayList::sum).toList()).text());
+    if (slip != null) {
+      Path written = office.closingSlip().write(Arguments.period(month), slip);
+      json.put("slip", written.toString());
+    }
     return Answer.done(json, Messages.text("cli.files.done", lists.size(), out));
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,10 +21,12 @@ final class ReturnCommand extends Command.InOffice {
   @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "out-dir")
   private Path out;
 
+  @Mixin private PurposeOptions purpose;
+
   @Override
   Answer answer(Wiring office) {
     Period period = Arguments.period(month);
-    Path file = office.returns().write(period, out);
+    Path file = office.returns().write(period, out, purpose.purpose());
     var json = new LinkedHashMap<String, Object>();
     json.put("files", List.of(file.toString()));
     json.put(

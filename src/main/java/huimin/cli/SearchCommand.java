@@ -26,7 +26,7 @@ final class SearchCommand extends Command.InOffice {
   @Override
   Answer answer(Wiring office) {
     Villages villages = office.persons().villages();
-    List<PersonFound> found = office.persons().find(text, limit);
+    List<PersonFound> found = office.people().search().find(text, limit);
     String lines =
         found.stream()
             .map(

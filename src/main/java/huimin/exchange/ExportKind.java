@@ -1,27 +1,35 @@
 package huimin.exchange;
 
+import huimin.platform.security.Action;
 import huimin.value.RefusedException;
 import java.util.Arrays;
 import java.util.List;
 
 /** What can be exported, and the layouts it is written in. */
 public enum ExportKind {
-  PERSONS("persons", List.of("人员信息台账")),
-  HOUSEHOLDS("households", List.of("家庭台账")),
-  AID("aid", List.of("城乡低保发放花名册", "特困人员供养台账", "临时救助审批发放汇总表")),
-  PLACEMENTS("placements", List.of("就业安置台账"));
+  PERSONS("persons", Action.PERSON_EXPORT, List.of("人员信息台账")),
+  HOUSEHOLDS("households", Action.PERSON_EXPORT, List.of("家庭台账")),
+  AID("aid", Action.AID_EXPORT, List.of("城乡低保发放花名册", "特困人员供养台账", "临时救助审批发放汇总表")),
+  PLACEMENTS("placements", Action.WORK_EXPORT, List.of("就业安置台账"));
 
   private final String word;
+  private final Action right;
   private final List<String> layouts;
 
-  ExportKind(String word, List<String> layouts) {
+  ExportKind(String word, Action right, List<String> layouts) {
     this.word = word;
+    this.right = right;
     this.layouts = layouts;
   }
 
   /** The word of the command line. */
   public String word() {
     return word;
+  }
+
+  /** The right it takes. */
+  public Action right() {
+    return right;
   }
 
   List<String> layouts() {

@@ -56,6 +56,16 @@ final class ImportBatchRepository {
                     b.getUndoneAt() != null));
   }
 
+  /** Names of the layouts a batch was read by. */
+  static List<String> layouts(DSLContext tx, long id) {
+    String joined =
+        tx.select(IMPORT_BATCH.LAYOUT)
+            .from(IMPORT_BATCH)
+            .where(IMPORT_BATCH.ID.eq(id))
+            .fetchSingle(IMPORT_BATCH.LAYOUT);
+    return List.of(joined.split(ImportResult.LAYOUT_SEPARATOR));
+  }
+
   static boolean canBeUndone(DSLContext tx, long id) {
     return tx.fetchExists(
         IMPORT_BATCH, IMPORT_BATCH.ID.eq(id).and(IMPORT_BATCH.UNDONE_AT.isNull()));

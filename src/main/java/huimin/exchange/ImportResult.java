@@ -10,6 +10,7 @@ import java.util.List;
  */
 public record ImportResult(
     String file, List<SheetResult> sheets, List<RowProblem> problems, Long batchId) {
+  static final String LAYOUT_SEPARATOR = "、";
 
   /** Rows with this outcome in all sheets. */
   public int count(Outcome outcome) {
@@ -28,7 +29,8 @@ public record ImportResult(
 
   /** Names of the layouts recognised. */
   public String layout() {
-    return String.join("、", sheets.stream().map(SheetResult::layout).distinct().toList());
+    return String.join(
+        LAYOUT_SEPARATOR, sheets.stream().map(SheetResult::layout).distinct().toList());
   }
 
   ImportResult withBatch(long id) {

@@ -1,5 +1,7 @@
 package huimin.exchange;
 
+import huimin.platform.backup.BackupReason;
+import huimin.platform.backup.BeforeRisk;
 import huimin.platform.db.Deed;
 import huimin.platform.db.ImportStamp;
 import huimin.platform.db.OfficeDatabase;
@@ -13,6 +15,7 @@ import huimin.platform.layout.RosterImport;
 import huimin.platform.layout.RosterPlan;
 import huimin.platform.layout.RowOutcome;
 import huimin.platform.layout.SheetReading;
+import huimin.platform.security.Access;
 import huimin.platform.security.Action;
 import huimin.platform.security.Session;
 import huimin.platform.sheet.Sheet;
@@ -36,12 +39,21 @@ import org.jooq.DSLContext;
 /** Takes workbooks in: everything is checked first, then all of a file is written or nothing. */
 public final class ImportService {
   private final OfficeDatabase database;
+  private final Access access;
   private final Map<String, RosterImport> imports;
+  private final BeforeRisk beforeRisk;
   private final Clock clock;
 
   /** Imports into one open office through these features. */
-  public ImportService(OfficeDatabase database, List<RosterImport> imports, Clock clock) {
+  public ImportService(
+      OfficeDatabase database,
+      Access access,
+      List<RosterImport> imports,
+      BeforeRisk beforeRisk,
+      Clock clock) {
     this.database = database;
+    this.access = access;
+    this.beforeRisk = beforeRisk;
     this.imports =
         imports.stream().collect(Collectors.toMap(RosterImport::target, Function.identity()));
     this.clock = clock;
@@ -54,9 +66,15 @@ public final class ImportService {
    * @throws RefusedException when the file cannot be read or no layout fits it
    */
   public ImportResult run(ImportRequest request, Session session, Progress progress) {
+    access.requireAny(ImportRights.ANY);
     List<SheetReading.Result> sheets = read(request, progress);
+    sheets.forEach(sheet -> ImportRights.require(access, sheet.match().layout().target()));
+    if (!request.dryRun()) {
+      beforeRisk.backup(BackupReason.IMPORT);
+    }
     try {
-      Deed deed = Deed.of(session, Action.PERSON_EDIT).on(request.file().getFileName().toString());
+      Action action = ImportRights.of(sheets.getFirst().match().layout().target());
+      Deed deed = Deed.of(session, action).on(request.file().getFileName().toString());
       return database.write(deed, tx -> run(tx, request, sheets, session, progress));
     } catch (NothingWritten rolledBack) {
       return rolledBack.result;

@@ -1,7 +1,10 @@
 package huimin.exchange;
 
 import huimin.person.VillageImport;
+import huimin.platform.account.AccountService;
+import huimin.platform.backup.BeforeRisk;
 import huimin.platform.db.Deed;
+import huimin.platform.db.Leftovers;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.OfficeInfo;
 import huimin.platform.layout.Layout;
@@ -61,15 +64,19 @@ public final class OfficeFounding {
   /** Makes the office; refused, with nothing left behind, when anything is wrong with it. */
   public Founded found(Request request, String user, char[] password) {
     var paths = new OfficePaths(request.folder());
-    if (Files.exists(paths.keys()) || Files.exists(paths.database())) {
+    if (Files.exists(paths.keys())
+        || Files.exists(paths.keysCopy())
+        || Files.exists(paths.database())
+        || Files.exists(paths.journal())) {
       throw new RefusedException("exchange.office-exists", request.folder());
     }
     boolean done = false;
     try {
       makeFolder(paths);
       OfficeKeys.Created keys = OfficeKeys.create(request.folder(), user, password);
-      try (OfficeDatabase database = OfficeDatabase.create(request.folder(), keys.secret())) {
-        int villages = fill(database, request, Access.alone(user));
+      try (OfficeDatabase database =
+          OfficeDatabase.create(request.folder(), keys.secret(), clock)) {
+        int villages = fill(database, request, Access.alone(OfficeKeys.normal(user)));
         done = true;
         return new Founded(keys.recoveryKey(), villages);
       }
@@ -89,22 +96,25 @@ public final class OfficeFounding {
   }
 
   private int fill(OfficeDatabase database, Request request, Session session) {
+    Access access = Access.of(session);
     database.write(
         Deed.of(session, Action.OFFICE_FOUND),
         tx -> {
-          request.office().insert(tx, LocalDateTime.now(clock), session.user());
+          LocalDateTime now = LocalDateTime.now(clock);
+          request.office().insert(tx, now, session.user());
+          AccountService.found(tx, now, session.user());
           return null;
         });
     var imports = new ArrayList<RosterImport>(PolicyImports.all());
     imports.add(VillageImport.create());
-    var service = new ImportService(database, imports, clock);
+    var service = new ImportService(database, access, imports, BeforeRisk.NONE, clock);
     int villages = take(service, request.villages(), List.of(layouts.named("村社区名单")), session);
     if (request.policy() == null) {
       takeBundledPolicy(service, session);
     } else {
       take(service, request.policy(), policyLayouts(), session);
     }
-    new PolicyService(database).add(ownParameters(request), session);
+    new PolicyService(database, access).add(ownParameters(request), session);
     return villages;
   }
 
@@ -179,7 +189,14 @@ public final class OfficeFounding {
   }
 
   private static void removeHalfMade(OfficePaths paths) {
-    List.of(paths.keys(), paths.database(), paths.closeMark(), paths.lock())
+    Leftovers.removeJournal(paths.folder());
+    List.of(
+            paths.keys(),
+            paths.keysCopy(),
+            paths.attempts(),
+            paths.database(),
+            paths.closeMark(),
+            paths.lock())
         .forEach(OfficeFounding::delete);
   }
 

@@ -15,7 +15,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import huimin.platform.db.Columns;
 import huimin.platform.db.gen.tables.records.ImportChangeRecord;
 import huimin.value.RefusedException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
@@ -33,20 +32,6 @@ final class UndoRepository {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private UndoRepository() {}
-
-  /** Everybody whose row the batch added or changed. */
-  static List<Long> people(DSLContext tx, long batch) {
-    var ids =
-        new ArrayList<>(
-            tx.select(PERSON.ID).from(PERSON).where(PERSON.BATCH_ID.eq(batch)).fetch(PERSON.ID));
-    ids.addAll(
-        tx.select(IMPORT_CHANGE.RECORD_ID)
-            .from(IMPORT_CHANGE)
-            .where(IMPORT_CHANGE.BATCH_ID.eq(batch))
-            .and(IMPORT_CHANGE.TABLE_NAME.eq("person"))
-            .fetch(IMPORT_CHANGE.RECORD_ID));
-    return ids;
-  }
 
   /** Removes what the batch added; refused when one of these was changed since. */
   static int remove(DSLContext tx, long batch) {

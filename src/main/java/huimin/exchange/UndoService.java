@@ -1,8 +1,11 @@
 package huimin.exchange;
 
-import huimin.person.PersonService;
+import huimin.platform.backup.BackupReason;
+import huimin.platform.backup.BeforeRisk;
 import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
+import huimin.platform.layout.Layouts;
+import huimin.platform.security.Access;
 import huimin.platform.security.Action;
 import huimin.platform.security.Session;
 import huimin.value.RefusedException;
@@ -14,11 +17,18 @@ import org.jooq.DSLContext;
 /** Takes imports back, as long as nothing was built upon them. */
 public final class UndoService {
   private final OfficeDatabase database;
+  private final Access access;
+  private final Layouts layouts;
+  private final BeforeRisk beforeRisk;
   private final Clock clock;
 
   /** The imports of one open office. */
-  public UndoService(OfficeDatabase database, Clock clock) {
+  public UndoService(
+      OfficeDatabase database, Access access, Layouts layouts, BeforeRisk beforeRisk, Clock clock) {
     this.database = database;
+    this.access = access;
+    this.layouts = layouts;
+    this.beforeRisk = beforeRisk;
     this.clock = clock;
   }
 
@@ -27,6 +37,7 @@ public final class UndoService {
 
   /** All imports, newest first. */
   public List<BatchRow> batches() {
+    access.require(Action.IMPORT_UNDO);
     return database.read(ImportBatchRepository::all);
   }
 
@@ -37,6 +48,8 @@ public final class UndoService {
    *     it were changed or used since; nothing is changed then
    */
   public Undone undo(long batchId, Session session) {
+    access.require(Action.IMPORT_UNDO);
+    beforeRisk.backup(BackupReason.UNDO);
     try {
       return database.write(
           Deed.of(session, Action.IMPORT_UNDO).on("batch:" + batchId),
@@ -44,9 +57,14 @@ public final class UndoService {
             if (!ImportBatchRepository.canBeUndone(tx, batchId)) {
               throw new RefusedException("exchange.batch-unknown", batchId);
             }
-            Undone undone = takeBack(tx, batchId);
+            requireTargets(tx, batchId);
+            int restored = UndoRepository.restore(tx, batchId);
+            int removed = UndoRepository.remove(tx, batchId);
+            if (restored + removed == 0) {
+              throw new RefusedException("exchange.undo-not-kept");
+            }
             ImportBatchRepository.markUndone(tx, batchId, LocalDateTime.now(clock), session.user());
-            return undone;
+            return new Undone(removed, restored);
           });
     } catch (RefusedException refused) {
       if (refused.code().equals("still-used")) {
@@ -56,18 +74,10 @@ public final class UndoService {
     }
   }
 
-  private static Undone takeBack(DSLContext tx, long batchId) {
-    var counts = new int[2];
-    PersonService.rewriting(
-        tx,
-        UndoRepository.people(tx, batchId),
-        () -> {
-          counts[1] = UndoRepository.restore(tx, batchId);
-          counts[0] = UndoRepository.remove(tx, batchId);
-        });
-    if (counts[0] + counts[1] == 0) {
-      throw new RefusedException("exchange.undo-not-kept");
+  /** Whoever may not enter something by an import may not take it back either. */
+  private void requireTargets(DSLContext tx, long batchId) {
+    for (String name : ImportBatchRepository.layouts(tx, batchId)) {
+      ImportRights.require(access, layouts.named(name).target());
     }
-    return new Undone(counts[0], counts[1]);
   }
 }

@@ -9,6 +9,7 @@ import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.RecordIds;
 import huimin.platform.db.gen.tables.records.NoticeRecord;
+import huimin.platform.security.Access;
 import huimin.platform.security.Action;
 import huimin.platform.security.Session;
 import huimin.policy.PolicyService;
@@ -29,6 +30,7 @@ import org.jooq.DSLContext;
 public final class NoticeService {
   private static final int DIGEST_SHOWN = 8;
   private final OfficeDatabase database;
+  private final Access access;
   private final MonthService months;
   private final PersonService persons;
   private final PolicyService policy;
@@ -46,9 +48,11 @@ public final class NoticeService {
       MonthService months,
       PersonService persons,
       PolicyService policy,
+      Access access,
       boolean demo,
       Clock clock) {
     this.database = database;
+    this.access = access;
     this.months = months;
     this.persons = persons;
     this.policy = policy;
@@ -65,6 +69,7 @@ public final class NoticeService {
    *     anything on it may not be posted; nothing is frozen then
    */
   public List<NoticeHead> publish(Period period, LocalDate postedOn, Session session) {
+    access.require(Action.NOTICE_PUBLISH);
     return database.write(
         Deed.of(session, Action.NOTICE_PUBLISH).on(period.toString()),
         tx -> {
@@ -140,11 +145,13 @@ public final class NoticeService {
 
   /** Notices of a month, villages in the office's order; empty before they are published. */
   public List<NoticeHead> heads(Period period) {
+    access.require(Action.NOTICE_VIEW);
     return database.read(tx -> NoticeRepository.heads(tx, period));
   }
 
   /** A frozen notice as it is printed; built from its frozen rows and texts alone. */
   public NoticeDocument document(long noticeId) {
+    access.require(Action.NOTICE_VIEW);
     return database.read(
         tx -> {
           List<NoticeLine> lines = NoticeRepository.lines(tx, noticeId);
@@ -170,6 +177,7 @@ public final class NoticeService {
 
   /** From how many lines on a notice needs A3 (parameter {@code notice.a4-lines}). */
   public int linesOnA4() {
+    access.require(Action.NOTICE_VIEW);
     LocalDate today = LocalDate.now(clock);
     return database.read(tx -> policy.number(tx, "notice.a4-lines", today));
   }

@@ -2,7 +2,11 @@ package huimin.payment;
 
 import huimin.person.PersonService;
 import huimin.person.Villages;
+import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
+import huimin.platform.security.Access;
+import huimin.platform.security.Action;
+import huimin.platform.security.Purpose;
 import huimin.platform.settings.OutputFolder;
 import huimin.platform.sheet.ColumnKind;
 import huimin.platform.sheet.ColumnSpec;
@@ -26,6 +30,7 @@ import java.util.TreeMap;
 /** Writes the pay lists of a closed month: one workbook for each programme and channel. */
 public final class PayListService {
   private final OfficeDatabase database;
+  private final Access access;
   private final MonthService months;
   private final PersonService persons;
   private final PolicyService policy;
@@ -38,9 +43,11 @@ public final class PayListService {
       MonthService months,
       PersonService persons,
       PolicyService policy,
+      Access access,
       String officeName,
       Clock clock) {
     this.database = database;
+    this.access = access;
     this.months = months;
     this.persons = persons;
     this.policy = policy;
@@ -51,11 +58,20 @@ public final class PayListService {
   /** A written pay list. */
   public record PayList(String programme, String channel, Path file, int rows, Yuan sum) {}
 
-  /** Writes all lists of a closed month; refused while it is open. */
-  public List<PayList> write(Period period, Path folder) {
+  /**
+   * Writes all lists of a closed month, once the journal has them.
+   *
+   * @throws huimin.value.RefusedException {@code payment.month-not-closed}, {@code
+   *     payment.month-not-approved}
+   */
+  public List<PayList> write(Period period, Path folder, Purpose purpose) {
+    access.require(Action.PAYLIST_WRITE);
+    long rows = database.read(tx -> months.linesToPay(tx, period).size());
+    Deed deed = Deed.of(access.session(), Action.PAYLIST_WRITE).on(period.toString());
+    database.write(deed.handing(rows, purpose), tx -> null);
     return database.read(
         tx -> {
-          List<PayLine> lines = months.lines(tx, period);
+          List<PayLine> lines = months.linesToPay(tx, period);
           Villages villages = persons.villages(tx);
           var written = new ArrayList<PayList>();
           for (Programme programme : policy.programmes(tx).values()) {

@@ -43,7 +43,32 @@ final class PaymentRepository {
   }
 
   static void close(DSLContext tx, Period period, LocalDateTime at, String user) {
-    tx.insertInto(CLOSED_MONTH).values(period.toString(), at, user).execute();
+    tx.insertInto(CLOSED_MONTH)
+        .set(CLOSED_MONTH.PERIOD, period.toString())
+        .set(CLOSED_MONTH.CLOSED_AT, at)
+        .set(CLOSED_MONTH.CLOSED_BY, user)
+        .execute();
+  }
+
+  static void approve(DSLContext tx, Period period, LocalDateTime at, String user) {
+    tx.update(CLOSED_MONTH)
+        .set(CLOSED_MONTH.APPROVED_AT, at)
+        .set(CLOSED_MONTH.APPROVED_BY, user)
+        .where(CLOSED_MONTH.PERIOD.eq(period.toString()))
+        .execute();
+  }
+
+  static MonthApproval approval(DSLContext tx, Period period, List<String> approvers) {
+    return tx.selectFrom(CLOSED_MONTH)
+        .where(CLOSED_MONTH.PERIOD.eq(period.toString()))
+        .fetchSingle(
+            month ->
+                new MonthApproval(
+                    month.getClosedBy(),
+                    month.getClosedAt(),
+                    month.getApprovedBy(),
+                    month.getApprovedAt(),
+                    approvers));
   }
 
   /** Writes the batches and their lines. */

@@ -111,7 +111,12 @@ final class HouseholdPlanning {
   }
 
   private Part member(PersonRecord person, long household, String relation) {
-    var fresh = new HouseholdMemberRecord(person.getId(), household, relation, null, null);
+    var fresh = new HouseholdMemberRecord();
+    fresh.setPersonId(person.getId());
+    fresh.setHouseholdId(household);
+    fresh.setRelation(relation);
+    fresh.setCounted(true);
+    fresh.setObligor(false);
     HouseholdMemberRecord known = stored.membership(person.getId());
     if (known == null) {
       staged.insert(fresh);

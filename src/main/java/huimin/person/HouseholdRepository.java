@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jooq.DSLContext;
 
 /** Households and memberships of certain people, fetched at once. */
@@ -47,13 +48,17 @@ final class HouseholdRepository {
     return byPerson.get(personId);
   }
 
+  /** The household a person belongs to. */
+  static Optional<Long> of(DSLContext tx, long personId) {
+    return tx.select(HOUSEHOLD_MEMBER.HOUSEHOLD_ID)
+        .from(HOUSEHOLD_MEMBER)
+        .where(HOUSEHOLD_MEMBER.PERSON_ID.eq(personId))
+        .fetchOptional(HOUSEHOLD_MEMBER.HOUSEHOLD_ID);
+  }
+
   /** Everybody in a person's household with the relation to its head, the head first. */
   static List<LabelledText> membersWith(DSLContext tx, long personId) {
-    Long household =
-        tx.select(HOUSEHOLD_MEMBER.HOUSEHOLD_ID)
-            .from(HOUSEHOLD_MEMBER)
-            .where(HOUSEHOLD_MEMBER.PERSON_ID.eq(personId))
-            .fetchOne(HOUSEHOLD_MEMBER.HOUSEHOLD_ID);
+    Long household = of(tx, personId).orElse(null);
     return tx.select(HOUSEHOLD_MEMBER.RELATION, PERSON.NAME)
         .from(HOUSEHOLD_MEMBER)
         .join(PERSON)

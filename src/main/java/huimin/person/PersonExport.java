@@ -8,6 +8,8 @@ import static org.jooq.impl.DSL.count;
 
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.gen.tables.Person;
+import huimin.platform.security.Access;
+import huimin.platform.security.Action;
 import huimin.text.CodeTables;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,14 +23,17 @@ import org.jooq.Record;
 public final class PersonExport {
   private static final Person HEAD = PERSON.as("head");
   private final OfficeDatabase database;
+  private final Access access;
 
   /** The people of one open office. */
-  public PersonExport(OfficeDatabase database) {
+  public PersonExport(OfficeDatabase database, Access access) {
     this.database = database;
+    this.access = access;
   }
 
   /** Everybody, household by household, the head first. */
   public List<Map<String, Object>> people() {
+    access.require(Action.PERSON_EXPORT);
     return database.read(
         tx ->
             tx.select(PERSON.fields())
@@ -82,6 +87,7 @@ public final class PersonExport {
 
   /** Every household with its head and the number of members. */
   public List<Map<String, Object>> households() {
+    access.require(Action.PERSON_EXPORT);
     return database.read(
         tx -> {
           Map<Long, Integer> sizes =

@@ -16,7 +16,6 @@ import huimin.value.IdCardNumber;
 import huimin.value.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
@@ -71,8 +70,6 @@ public final class PersonImport implements RosterImport {
     private final Map<String, PersonRecord> stored;
     private final Map<String, PersonRecord> storedWithoutDocument = new HashMap<>();
     private final Map<String, Integer> rowOfNumber = new HashMap<>();
-    private final Map<Long, PersonRecord> before = new HashMap<>();
-    private final Map<Long, PersonRecord> after = new LinkedHashMap<>();
 
     Planning(DSLContext tx, RosterContext context, List<LayoutRow> rows) {
       this.tx = tx;
@@ -101,11 +98,6 @@ public final class PersonImport implements RosterImport {
       for (int i = 0; i < rows.size(); i++) {
         outcomes.add(outcome(rows.get(i), problems.get(i), changes.get(i), households.of(i)));
       }
-      staged.afterwards(
-          writing -> {
-            PersonTermRepository.remove(writing, before.values());
-            PersonTermRepository.add(writing, after.values());
-          });
       return new RosterPlan(outcomes, staged);
     }
 
@@ -136,7 +128,6 @@ public final class PersonImport implements RosterImport {
       if (known == null) {
         fresh.setId(ids.next());
         staged.insert(fresh);
-        after.put(fresh.getId(), fresh);
         return null;
       }
       fresh.setId(known.getId());
@@ -145,10 +136,6 @@ public final class PersonImport implements RosterImport {
       if (changes.stream().anyMatch(change -> change.column().equals("name"))) {
         known.setPinyin(fresh.getPinyin());
         known.setInitials(fresh.getInitials());
-      }
-      if (!changes.isEmpty()) {
-        before.put(known.getId(), known.original());
-        after.put(known.getId(), known);
       }
       return changes;
     }

@@ -1,5 +1,6 @@
 package huimin.person;
 
+import huimin.platform.security.Access;
 import java.time.LocalDate;
 
 /**
@@ -11,6 +12,11 @@ import java.time.LocalDate;
  */
 public record PersonKey(
     long id, String name, String idNumber, LocalDate birthDate, Long villageId, String group) {
+
+  /** The same as somebody may see it. */
+  PersonKey seenBy(Access access) {
+    return new PersonKey(id, name, access.text("idNumber", idNumber), birthDate, villageId, group);
+  }
 
   /** Full years on a day, or -1 while the birth date is unknown. */
   public int ageOn(LocalDate day) {

@@ -41,7 +41,7 @@ final class PersonLedgerRepository {
 
   private static Field<String> strokes() {
     return DSL.field(
-        "(select sort_key from derived.person_stroke s where s.person_id = {0})",
+        "(select strokes from derived.person_entry s where s.person_id = {0})",
         String.class, PERSON.ID);
   }
 

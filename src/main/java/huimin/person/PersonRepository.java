@@ -6,7 +6,6 @@ import static huimin.platform.db.gen.Tables.PERSON;
 import huimin.platform.db.Chunks;
 import huimin.platform.db.gen.tables.records.PersonRecord;
 import huimin.text.Pinyin;
-import huimin.value.RefusedException;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -57,20 +56,26 @@ final class PersonRepository {
         person.getGroupName());
   }
 
-  static void correctReading(
-      DSLContext tx, long id, Pinyin reading, LocalDateTime at, String user) {
-    int changed =
-        tx.update(PERSON)
-            .set(PERSON.PINYIN, reading.full())
-            .set(PERSON.INITIALS, reading.initials())
-            .set(PERSON.VERSION, PERSON.VERSION.plus(1))
-            .set(PERSON.UPDATED_AT, at)
-            .set(PERSON.UPDATED_BY, user)
-            .where(PERSON.ID.eq(id))
-            .execute();
-    if (changed == 0) {
-      throw new RefusedException("person.gone");
-    }
+  static void setReading(
+      DSLContext tx, PersonRecord person, Pinyin reading, LocalDateTime at, String user) {
+    person.setPinyin(reading.full());
+    person.setInitials(reading.initials());
+    person.setVersion(person.getVersion() + 1);
+    person.setUpdatedAt(at);
+    person.setUpdatedBy(user);
+    tx.executeUpdate(person);
+  }
+
+  static boolean isEditor(DSLContext tx, String user, Collection<Long> people) {
+    return Chunks.of(people).stream()
+        .anyMatch(
+            ids ->
+                tx.fetchExists(
+                    PERSON,
+                    PERSON
+                        .ID
+                        .in(ids)
+                        .and(PERSON.CREATED_BY.eq(user).or(PERSON.UPDATED_BY.eq(user)))));
   }
 
   static int count(DSLContext tx) {

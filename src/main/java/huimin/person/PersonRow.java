@@ -1,5 +1,6 @@
 package huimin.person;
 
+import huimin.platform.security.Access;
 import java.math.BigDecimal;
 
 /**
@@ -26,4 +27,24 @@ public record PersonRow(
     String phone,
     String aid,
     BigDecimal amount,
-    String check) {}
+    String check) {
+
+  /** The same as somebody may see it. */
+  PersonRow seenBy(Access access) {
+    return new PersonRow(
+        id,
+        access.text("name", name),
+        sex,
+        age,
+        access.text("idNumber", idNumber),
+        village,
+        group,
+        headName,
+        relation,
+        access.text("labour", labour),
+        access.text("phone", phone),
+        access.text("aid", aid),
+        access.figure("amount", amount),
+        access.text("check", check));
+  }
+}

@@ -47,27 +47,38 @@ final class PersonSearchRepository {
 
   private final DSLContext tx;
   private final List<SearchWord> words;
+  private final boolean formerNames;
   private final int limit;
   private final Map<Long, Hit> hits = new LinkedHashMap<>();
 
   /** Whether a range has had more terms than were asked for. */
   private boolean cutShort;
 
-  private PersonSearchRepository(DSLContext tx, List<SearchWord> words, int limit) {
+  private PersonSearchRepository(
+      DSLContext tx, List<SearchWord> words, boolean formerNames, int limit) {
     this.tx = tx;
     this.words = words;
+    this.formerNames = formerNames;
     this.limit = limit;
   }
 
   /** A person that meets every word. */
-  record Hit(PersonRecord person, Set<SearchKind> by, boolean whole) {}
+  record Hit(Findable found, Set<SearchKind> by, boolean whole) {
+    PersonRecord person() {
+      return found.person();
+    }
+  }
 
-  /** Who meets all the words, whole names and numbers first, then by pinyin. */
-  static List<Hit> find(DSLContext tx, List<SearchWord> words, int limit) {
+  /**
+   * Who meets all the words, whole names and numbers first, then by pinyin.
+   *
+   * @param formerNames whether a name borne before counts
+   */
+  static List<Hit> find(DSLContext tx, List<SearchWord> words, boolean formerNames, int limit) {
     if (words.isEmpty()) {
       return List.of();
     }
-    var search = new PersonSearchRepository(tx, words, limit);
+    var search = new PersonSearchRepository(tx, words, formerNames, limit);
     search.tryEach(0, new ArrayList<>(), Within.ANYWHERE);
     return search.hits.values().stream().sorted(ORDER).limit(limit).toList();
   }
@@ -106,7 +117,11 @@ final class PersonSearchRepository {
     } else if (terms.isEmpty()) {
       var values = new ArrayList<Object>();
       String village = within.village(values);
-      take(ids("select group_name, id from person where" + village, values, limit));
+      take(
+          ids(
+              "select group_name, id from person where merged_into is null and" + village,
+              values,
+              limit));
     } else if (terms.size() == 1) {
       take(first(terms.getFirst(), within, limit));
     } else {
@@ -300,8 +315,14 @@ final class PersonSearchRepository {
     if (ids.isEmpty()) {
       return;
     }
-    for (PersonRecord person : tx.selectFrom(PERSON).where(PERSON.ID.in(ids)).fetch()) {
-      Set<String> terms = PersonTerms.of(person);
+    var people =
+        tx.selectFrom(PERSON).where(PERSON.ID.in(ids)).and(PERSON.MERGED_INTO.isNull()).fetch();
+    if (!formerNames) {
+      people.forEach(person -> person.setFormerName(null));
+    }
+    for (Findable found : PersonTermRepository.findable(tx, people)) {
+      PersonRecord person = found.person();
+      Set<String> terms = PersonTerms.of(found);
       var by = new LinkedHashSet<SearchKind>();
       boolean all = true;
       boolean whole = false;
@@ -312,7 +333,7 @@ final class PersonSearchRepository {
         by.addAll(met);
       }
       if (all) {
-        hits.put(person.getId(), new Hit(person, by, whole));
+        hits.put(person.getId(), new Hit(found, by, whole));
       }
     }
   }

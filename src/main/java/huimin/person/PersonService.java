@@ -5,49 +5,71 @@ import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.gen.tables.records.PersonRecord;
 import huimin.platform.security.Access;
 import huimin.platform.security.Action;
-import huimin.platform.security.Session;
+import huimin.platform.task.Progress;
 import huimin.text.CodeTables;
 import huimin.text.Messages;
-import huimin.text.Pinyin;
 import huimin.value.LabelledText;
 import huimin.value.LedgerPage;
 import huimin.value.LedgerQuery;
 import huimin.value.RefusedException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 
 /** The door to people, households and villages. */
 public final class PersonService {
   private final OfficeDatabase database;
+  private final Access access;
   private final Clock clock;
-  private volatile boolean searchable;
+  private final SearchService search;
+  private final Set<Opening> opened = ConcurrentHashMap.newKeySet();
+
+  /** Somebody's page was looked at on a day. */
+  private record Opening(long person, LocalDate day) {}
 
   /** The people of one open office; ages count on the clock's day. */
-  public PersonService(OfficeDatabase database, Clock clock) {
+  public PersonService(OfficeDatabase database, Access access, Clock clock) {
     this.database = database;
+    this.access = access;
     this.clock = clock;
+    this.search = new SearchService(database, access, clock);
   }
 
   /** One page of the ledger with its sums {@code households} and {@code amount} (yuan a month). */
   public LedgerPage<PersonRow> ledger(LedgerQuery query) {
-    LocalDate today = LocalDate.now(clock);
+    access.require(Action.PERSON_VIEW);
+    access.require(query);
     if (PersonLedgerRepository.STROKES.equals(query.sortColumn())) {
-      makeSearchable();
+      search.prepare(Progress.NONE);
     }
-    return database.read(tx -> PersonLedgerRepository.page(tx, query, today));
+    LocalDate today = LocalDate.now(clock);
+    LedgerPage<PersonRow> page = database.read(tx -> PersonLedgerRepository.page(tx, query, today));
+    return page.seen(row -> row.seenBy(access), access::hides);
+  }
+
+  /** Whether a column or sum of the ledger is left out for the one at work. */
+  public boolean hides(String column) {
+    access.require(Action.PERSON_VIEW);
+    return access.hides(column);
+  }
+
+  /** Whether the one at work may filter by a column: a masked one is not searched by. */
+  public boolean filters(String column) {
+    access.require(Action.PERSON_VIEW);
+    return access.seesWhole(column);
   }
 
   /** The villages in the office's order. */
   public Villages villages() {
+    access.require(Action.OFFICE_VIEW);
     return database.read(VillageRepository::all);
   }
 
@@ -58,6 +80,7 @@ public final class PersonService {
 
   /** How many people and households there are. */
   public Map<String, Integer> counts() {
+    access.require(Action.PERSON_VIEW);
     return database.read(
         tx ->
             Map.of(
@@ -65,99 +88,10 @@ public final class PersonService {
                 "households", PersonRepository.households(tx)));
   }
 
-  /** Who {@link #find} finds. */
+  /** Who {@link SearchService#find} finds. */
   public List<PersonKey> search(String text, int limit) {
-    return find(text, limit).stream().map(PersonFound::person).toList();
-  }
-
-  /**
-   * People found by one or more words, each of which must meet something of them: name from any
-   * character, pinyin or its initials (of the given name too), ID number from start or end, birth
-   * date, last digits of a telephone, village, group. Whole names and numbers come first, then the
-   * order of pinyin; where more meet the words than are asked for, those shown are not the first of
-   * all in that order.
-   *
-   * @param limit people at most
-   */
-  public List<PersonFound> find(String text, int limit) {
-    if (!searchable) {
-      makeSearchable();
-    }
-    return database.read(
-        tx -> {
-          for (List<SearchWord> words : SearchWords.read(text, () -> VillageRepository.all(tx))) {
-            var hits = PersonSearchRepository.find(tx, words, limit);
-            if (!hits.isEmpty()) {
-              return hits.stream().map(hit -> found(hit, words)).toList();
-            }
-          }
-          return List.of();
-        });
-  }
-
-  private static PersonFound found(PersonSearchRepository.Hit hit, List<SearchWord> words) {
-    PersonRecord person = hit.person();
-    String phone =
-        Stream.of(person.getPhone(), person.getPhone2())
-            .filter(Objects::nonNull)
-            .filter(number -> words.stream().anyMatch(word -> word.isEndOf(number)))
-            .findFirst()
-            .orElse(null);
-    return new PersonFound(PersonRepository.key(person), hit.by(), phone);
-  }
-
-  /**
-   * Makes of everybody what a search needs, unless it is there: after an update of the program, or
-   * where the people came in by a rebuild. Called before the first search; earlier is better, since
-   * it takes a few seconds for each 10,000 people.
-   */
-  public synchronized void makeSearchable() {
-    if (searchable) {
-      return;
-    }
-    if (!database.read(PersonTermRepository::isMade)) {
-      Deed deed = Deed.ofProgram(Action.OFFICE_UPDATE).on("search");
-      Long last = null;
-      do {
-        Long after = last;
-        last = database.write(deed, tx -> PersonTermRepository.makePart(tx, after));
-      } while (last != null);
-    }
-    searchable = true;
-  }
-
-  /**
-   * Puts right how a name is read. The program never proposes over it, unless an import changes the
-   * name itself.
-   *
-   * @param reading syllables parted by blanks or apostrophes, without tones: {@code zeng guo qing}
-   * @throws RefusedException {@code person.reading-unreadable}, {@code person.gone}; {@code
-   *     security.not-permitted}
-   */
-  public void correctReading(long id, String reading, Session session) {
-    Access.of(session).require(Action.PERSON_EDIT);
-    Pinyin corrected =
-        Pinyin.typed(reading)
-            .orElseThrow(() -> new RefusedException("person.reading-unreadable", reading));
-    database.write(
-        Deed.of(session, Action.PERSON_EDIT).on("person:" + id),
-        tx -> {
-          PersonTermRepository.rewrite(
-              tx,
-              List.of(id),
-              () ->
-                  PersonRepository.correctReading(
-                      tx, id, corrected, LocalDateTime.now(clock), session.user()));
-          return null;
-        });
-  }
-
-  /**
-   * Does something to the rows of certain people, who may be gone afterwards, and keeps the search
-   * in step with it. For what changes rows by another way than an import.
-   */
-  public static void rewriting(DSLContext tx, Collection<Long> ids, Runnable work) {
-    PersonTermRepository.rewrite(tx, ids, work);
+    access.require(Action.PERSON_VIEW);
+    return search.find(text, limit).stream().map(PersonFound::person).toList();
   }
 
   /** Who bears these ID numbers; unknown numbers are left out. */
@@ -168,13 +102,37 @@ public final class PersonService {
     return keys;
   }
 
+  /** Whether somebody entered or changed any of these people, inside the caller's transaction. */
+  public boolean isEditor(DSLContext tx, String user, Collection<Long> people) {
+    return PersonRepository.isEditor(tx, user, people);
+  }
+
   /** Who these ids are. */
   public Map<Long, PersonKey> byIds(DSLContext tx, Collection<Long> ids) {
     return PersonRepository.keys(tx, ids);
   }
 
-  /** One person's page; refused when the record is gone. */
+  /** The record of the household a person belongs to; empty when to none. */
+  public Optional<Long> householdOf(long person) {
+    access.require(Action.PERSON_OPEN);
+    return database.read(tx -> HouseholdRepository.of(tx, person));
+  }
+
+  /**
+   * One person's page; refused when the record is gone. The journal keeps who looked at whom, once
+   * a day and session.
+   */
   public PersonCard card(long id) {
+    access.require(Action.PERSON_OPEN);
+    PersonCard card = read(id);
+    if (opened.add(new Opening(id, LocalDate.now(clock)))) {
+      Deed deed = Deed.of(access.session(), Action.PERSON_OPEN).on("person:" + id);
+      database.write(deed, tx -> null);
+    }
+    return card;
+  }
+
+  private PersonCard read(long id) {
     return database.read(
         tx -> {
           PersonRecord person = PersonRepository.byId(tx, id);
@@ -201,12 +159,12 @@ public final class PersonService {
         person.getId(),
         person.getName(),
         summary,
-        orEmpty(person.getCheckNote()),
+        orEmpty(access.text("check", person.getCheckNote())),
         facts(person),
         members);
   }
 
-  private static List<LabelledText> facts(PersonRecord person) {
+  private List<LabelledText> facts(PersonRecord person) {
     var facts = new ArrayList<LabelledText>();
     add(facts, "id_number", person.getIdNumber());
     add(facts, "birth_date", person.getBirthDate());
@@ -226,9 +184,11 @@ public final class PersonService {
     return facts;
   }
 
-  private static void add(List<LabelledText> facts, String column, Object value) {
-    if (value != null && !value.toString().isEmpty()) {
-      facts.add(new LabelledText(Messages.text("person.column." + column), value.toString()));
+  /** What is not known, or not for the one at work, is left out. */
+  private void add(List<LabelledText> facts, String column, Object value) {
+    String text = value == null ? "" : access.text(column, value.toString());
+    if (!text.isEmpty()) {
+      facts.add(new LabelledText(Messages.text("person.column." + column), text));
     }
   }
 

@@ -4,11 +4,8 @@ import huimin.text.Messages;
 import huimin.value.ChineseNumerals;
 import huimin.value.RawText;
 import java.text.Normalizer;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** By what somebody can be found, and how each is written as a term. */
 public enum SearchKind {
@@ -22,6 +19,8 @@ public enum SearchKind {
   ID_START('c', "id"),
   /** The ID number backwards. */
   ID_END('r', "id"),
+  /** An ID number borne before, from its start. */
+  FORMER_ID('f', "id"),
   /** The birth date in eight digits, then the rest of the ID number. */
   BIRTH('b', "birth"),
   /** A telephone number's digits backwards. */
@@ -49,11 +48,6 @@ public enum SearchKind {
   /** A stable word for answers: {@code name}, {@code pinyin}, {@code id} … */
   public String code() {
     return word;
-  }
-
-  /** The kinds in the order in which their terms stand. */
-  static List<SearchKind> inOrder() {
-    return Stream.of(values()).sorted(Comparator.comparing(kind -> kind.letter)).toList();
   }
 
   String term(String text) {

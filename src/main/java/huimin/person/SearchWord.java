@@ -4,6 +4,7 @@ import huimin.platform.db.gen.tables.records.PersonRecord;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
  */
 record SearchWord(List<Range> ranges, Set<Long> villages) {
 
+  private static final int DATE_DIGITS = 8;
   private static final Pattern PERIOD = Pattern.compile("(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])?");
 
   /** All terms of a kind that begin so. */
@@ -22,13 +24,19 @@ record SearchWord(List<Range> ranges, Set<Long> villages) {
       return kind == SearchKind.ID_START ? start : kind.term(start);
     }
 
+    /** Whether its answer tells of one of these; after the date comes the rest of the number. */
+    private boolean tellsOf(Set<SearchKind> kinds) {
+      boolean restOfNumber = kind == SearchKind.BIRTH && start.length() > DATE_DIGITS;
+      return kinds.contains(kind) || restOfNumber && kinds.contains(SearchKind.ID_END);
+    }
+
     private double share() {
       int length = start.length();
       return switch (kind) {
         case NAME -> Math.pow(20, -length);
         case PINYIN -> Math.pow(3, -length);
         case INITIALS -> Math.pow(8, -length);
-        case ID_END, PHONE -> Math.pow(10, -length);
+        case ID_END, FORMER_ID, PHONE -> Math.pow(10, -length);
         case BIRTH -> births(length);
         case ID_START -> births(length - 6);
         case GROUP, VILLAGE -> 0.1;
@@ -44,6 +52,12 @@ record SearchWord(List<Range> ranges, Set<Long> villages) {
     String to() {
       return from() + '\uffff';
     }
+  }
+
+  /** The word without some of what it can mean. */
+  SearchWord without(Set<SearchKind> kinds) {
+    return new SearchWord(
+        ranges.stream().filter(range -> !range.tellsOf(kinds)).toList(), villages);
   }
 
   /** The word without the villages it can mean. */
@@ -99,11 +113,50 @@ record SearchWord(List<Range> ranges, Set<Long> villages) {
     return kinds;
   }
 
-  /** Whether a telephone number ends so. */
-  boolean isEndOf(String phone) {
-    String backwards = SearchKind.backwards(phone.replace("-", ""));
-    return ranges.stream()
-        .anyMatch(r -> r.kind() == SearchKind.PHONE && backwards.startsWith(r.start()));
+  /** What it meets of somebody that is not their name or number of today; null for nothing. */
+  String meetsBeside(Findable somebody) {
+    for (Range range : ranges) {
+      String met =
+          switch (range.kind()) {
+            case PHONE -> endingSo(range, somebody.phones());
+            case FORMER_ID, ID_END -> formerNumber(range, somebody);
+            case NAME -> formerName(range, somebody.person());
+            default -> null;
+          };
+      if (met != null) {
+        return met;
+      }
+    }
+    return null;
+  }
+
+  private static String endingSo(Range range, List<String> numbers) {
+    return numbers.stream()
+        .filter(n -> SearchKind.backwards(n.replace("-", "")).startsWith(range.start()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** A number of before that is met, unless today's is met as well. */
+  private static String formerNumber(Range range, Findable somebody) {
+    String backwards = SearchKind.backwards(range.start());
+    Predicate<String> met =
+        range.kind() == SearchKind.ID_END
+            ? number -> number.endsWith(backwards)
+            : number -> number.startsWith(range.start());
+    String now = somebody.person().getIdNumber();
+    return now != null && met.test(now)
+        ? null
+        : somebody.formerNumbers().stream().filter(met).findFirst().orElse(null);
+  }
+
+  private static String formerName(Range range, PersonRecord person) {
+    String former = person.getFormerName();
+    return former != null
+            && !SearchKind.plainName(person.getName()).contains(range.start())
+            && SearchKind.plainName(former).contains(range.start())
+        ? former
+        : null;
   }
 
   /** Whether it is somebody's whole name, reading or number, not only the beginning. */

@@ -95,7 +95,10 @@ final class SearchWords {
     if (masked.matches()) {
       var parts = new ArrayList<SearchWord>();
       if (!masked.group(1).isEmpty()) {
-        parts.add(terms(new Range(SearchKind.ID_START, masked.group(1))));
+        parts.add(
+            terms(
+                new Range(SearchKind.ID_START, masked.group(1)),
+                new Range(SearchKind.FORMER_ID, masked.group(1))));
       }
       if (!masked.group(2).isEmpty()) {
         parts.add(number(masked.group(2).toUpperCase(Locale.ROOT), true));
@@ -141,6 +144,7 @@ final class SearchWords {
     ranges.add(new Range(SearchKind.PHONE, backwards));
     ranges.add(new Range(SearchKind.BIRTH, digits));
     ranges.add(new Range(SearchKind.ID_START, digits));
+    ranges.add(new Range(SearchKind.FORMER_ID, digits));
     return new SearchWord(ranges, Set.of());
   }
 

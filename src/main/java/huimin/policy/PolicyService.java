@@ -2,6 +2,7 @@ package huimin.policy;
 
 import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
+import huimin.platform.security.Access;
 import huimin.platform.security.Action;
 import huimin.platform.security.Session;
 import huimin.value.RefusedException;
@@ -14,14 +15,17 @@ import org.jooq.DSLContext;
 /** The door to programmes, standards and parameters. */
 public final class PolicyService {
   private final OfficeDatabase database;
+  private final Access access;
 
   /** The policy of one open office. */
-  public PolicyService(OfficeDatabase database) {
+  public PolicyService(OfficeDatabase database, Access access) {
     this.database = database;
+    this.access = access;
   }
 
   /** All programmes by code, in the office's order. */
   public Map<String, Programme> programmes() {
+    access.require(Action.POLICY_VIEW);
     return database.read(PolicyRepository::programmes);
   }
 
@@ -37,11 +41,13 @@ public final class PolicyService {
 
   /** Every policy and standard with its dates. */
   public List<PolicyText> texts() {
+    access.require(Action.POLICY_VIEW);
     return database.read(PolicyRepository::texts);
   }
 
   /** Every parameter with its dates. */
   public List<ParameterRow> parameters() {
+    access.require(Action.POLICY_VIEW);
     return database.read(PolicyRepository::parameters);
   }
 
@@ -70,6 +76,7 @@ public final class PolicyService {
 
   /** Adds parameters the office itself knows at its making: its names and numbers on notices. */
   public void add(List<ParameterRow> rows, Session session) {
+    access.require(Action.POLICY_EDIT);
     database.write(
         Deed.of(session, Action.POLICY_EDIT),
         tx -> {

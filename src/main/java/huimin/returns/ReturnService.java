@@ -4,6 +4,11 @@ import huimin.payment.MonthService;
 import huimin.payment.Movement;
 import huimin.payment.PayLine;
 import huimin.payment.ProgrammeMonth;
+import huimin.platform.db.Deed;
+import huimin.platform.db.OfficeDatabase;
+import huimin.platform.security.Access;
+import huimin.platform.security.Action;
+import huimin.platform.security.Purpose;
 import huimin.platform.settings.OutputFolder;
 import huimin.platform.sheet.ColumnKind;
 import huimin.platform.sheet.ColumnSpec;
@@ -26,9 +31,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jooq.DSLContext;
 
 /** Computes and writes the district's monthly return (handbook G, layout 6). */
 public final class ReturnService {
+  private final OfficeDatabase database;
+  private final Access access;
   private final MonthService months;
   private final PlacementService placements;
   private final List<Indicator> indicators = indicators();
@@ -37,7 +45,14 @@ public final class ReturnService {
 
   /** The returns of one open office. */
   public ReturnService(
-      MonthService months, PlacementService placements, String officeName, Clock clock) {
+      OfficeDatabase database,
+      MonthService months,
+      PlacementService placements,
+      Access access,
+      String officeName,
+      Clock clock) {
+    this.database = database;
+    this.access = access;
     this.months = months;
     this.placements = placements;
     this.officeName = officeName;
@@ -59,33 +74,43 @@ public final class ReturnService {
 
   /** The figures of a closed month; refused while it is open. */
   public List<IndicatorValue> values(Period period) {
-    List<ProgrammeMonth> batches = months.batches(period);
+    access.require(Action.RETURN_VIEW);
+    return database.read(tx -> values(tx, period));
+  }
+
+  private List<IndicatorValue> values(DSLContext tx, Period period) {
+    List<ProgrammeMonth> batches = months.batches(tx, period);
     List<Period> year =
-        months.closed().stream()
+        months.closed(tx).stream()
             .filter(p -> p.month().getYear() == period.month().getYear())
             .filter(p -> p.compareTo(period) <= 0)
             .toList();
-    return indicators.stream().map(i -> value(i, period, batches, year)).toList();
+    return indicators.stream().map(i -> value(tx, i, period, batches, year)).toList();
   }
 
   private IndicatorValue value(
-      Indicator indicator, Period period, List<ProgrammeMonth> batches, List<Period> year) {
+      DSLContext tx,
+      Indicator indicator,
+      Period period,
+      List<ProgrammeMonth> batches,
+      List<Period> year) {
     return switch (indicator.measure()) {
-      case "cases" -> cases(indicator, batches, year);
-      case "persons" -> movement(indicator, period, year, l -> BigDecimal.valueOf(l.coveredSize()));
-      case "amount" -> movement(indicator, period, year, l -> l.payable().amount());
-      case "placements" -> placed(indicator, period);
+      case "cases" -> cases(tx, indicator, batches, year);
+      case "persons" ->
+          movement(tx, indicator, period, year, l -> BigDecimal.valueOf(l.coveredSize()));
+      case "amount" -> movement(tx, indicator, period, year, l -> l.payable().amount());
+      case "placements" -> placed(tx, indicator, period);
       default -> new IndicatorValue(indicator, null, null, null, null, null);
     };
   }
 
   private IndicatorValue cases(
-      Indicator indicator, List<ProgrammeMonth> batches, List<Period> year) {
+      DSLContext tx, Indicator indicator, List<ProgrammeMonth> batches, List<Period> year) {
     BigDecimal added = sum(indicator, batches, m -> BigDecimal.valueOf(m.added()));
     BigDecimal toDate = BigDecimal.ZERO;
     for (Period month : year) {
       toDate =
-          toDate.add(sum(indicator, months.batches(month), m -> BigDecimal.valueOf(m.added())));
+          toDate.add(sum(indicator, months.batches(tx, month), m -> BigDecimal.valueOf(m.added())));
     }
     return new IndicatorValue(
         indicator,
@@ -97,16 +122,17 @@ public final class ReturnService {
   }
 
   private IndicatorValue movement(
+      DSLContext tx,
       Indicator indicator,
       Period period,
       List<Period> year,
       Function<PayLine, BigDecimal> measure) {
-    Movement month = movement(indicator, period, measure);
+    Movement month = movement(tx, indicator, period, measure);
     BigDecimal toDate = null;
     if (indicator.measure().equals("amount")) {
       toDate =
           year.stream()
-              .map(p -> movement(indicator, p, measure).now())
+              .map(p -> movement(tx, indicator, p, measure).now())
               .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
     return new IndicatorValue(
@@ -114,8 +140,8 @@ public final class ReturnService {
   }
 
   private Movement movement(
-      Indicator indicator, Period period, Function<PayLine, BigDecimal> measure) {
-    Map<String, Movement> all = months.movements(period, measure);
+      DSLContext tx, Indicator indicator, Period period, Function<PayLine, BigDecimal> measure) {
+    Map<String, Movement> all = months.movements(tx, period, measure);
     return Arrays.stream(indicator.argument().split("\\+"))
         .map(programme -> all.getOrDefault(programme, Movement.NONE))
         .reduce(Movement.NONE, Movement::plus);
@@ -132,17 +158,17 @@ public final class ReturnService {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private IndicatorValue placed(Indicator indicator, Period period) {
+  private IndicatorValue placed(DSLContext tx, Indicator indicator, Period period) {
     String way = indicator.argument();
     LocalDate first = period.firstDay();
     LocalDate last = period.lastDay();
     return new IndicatorValue(
         indicator,
-        count(placements.inForceByWay(first.minusDays(1)).get(way)),
-        count(placements.begunByWay(first, last).get(way)),
-        count(placements.endedByWay(first, last).get(way)),
-        count(placements.inForceByWay(last).get(way)),
-        count(placements.begunByWay(first.withDayOfYear(1), last).get(way)));
+        count(placements.inForceByWay(tx, first.minusDays(1)).get(way)),
+        count(placements.begunByWay(tx, first, last).get(way)),
+        count(placements.endedByWay(tx, first, last).get(way)),
+        count(placements.inForceByWay(tx, last).get(way)),
+        count(placements.begunByWay(tx, first.withDayOfYear(1), last).get(way)));
   }
 
   private static BigDecimal count(Integer count) {
@@ -154,12 +180,31 @@ public final class ReturnService {
    *
    * @return the workbook written
    */
-  public Path write(Period period, Path folder) {
+  public Path write(Period period, Path folder, Purpose purpose) {
+    access.require(Action.RETURN_WRITE);
+    List<List<Object>> rows = database.read(tx -> rows(tx, period));
+    Deed deed = Deed.of(access.session(), Action.RETURN_WRITE).on(period.toString());
+    database.write(deed.handing(rows.size(), purpose), tx -> null);
     Path file =
         OutputFolder.make(folder)
             .resolve(Messages.text("returns.file", officeName, period.label()));
+    Table table =
+        new Table(
+            period.label(),
+            List.of(
+                Messages.text("returns.title", officeName, period.label()),
+                Messages.text("returns.subtitle", officeName)),
+            columns(),
+            rows,
+            null,
+            Messages.text("returns.footer", ChineseDate.plain(LocalDate.now(clock))));
+    SheetWriter.write(file, List.of(table));
+    return file;
+  }
+
+  private List<List<Object>> rows(DSLContext tx, Period period) {
     var rows = new ArrayList<List<Object>>();
-    for (IndicatorValue v : values(period)) {
+    for (IndicatorValue v : values(tx, period)) {
       boolean unknown = v.now() == null;
       rows.add(
           Arrays.asList(
@@ -173,18 +218,7 @@ public final class ReturnService {
               v.toDate(),
               unknown ? Messages.text("returns.not-kept") : null));
     }
-    Table table =
-        new Table(
-            period.label(),
-            List.of(
-                Messages.text("returns.title", officeName, period.label()),
-                Messages.text("returns.subtitle", officeName)),
-            columns(),
-            rows,
-            null,
-            Messages.text("returns.footer", ChineseDate.plain(LocalDate.now(clock))));
-    SheetWriter.write(file, List.of(table));
-    return file;
+    return rows;
   }
 
   private static List<ColumnSpec> columns() {

@@ -71,6 +71,28 @@ public final class Masking {
     return text.length() < area + 7 ? STAR.repeat(text.length()) : hidden(text, area, 4);
   }
 
+  /**
+   * An account number of which only the last four digits stay, as banks print it.
+   *
+   * @param number null gives the empty text
+   */
+  public static String account(String number) {
+    return number == null || number.isEmpty() ? "" : hidden(number, 0, number.length() < 8 ? 0 : 4);
+  }
+
+  /**
+   * The beginning of a longer text, e.g. of an address: its first third.
+   *
+   * @param text null gives the empty text
+   */
+  public static String head(String text) {
+    if (text == null || text.isEmpty()) {
+      return "";
+    }
+    int points = text.codePointCount(0, text.length()) / 3;
+    return head(text, points) + NAME_STAR.repeat(2);
+  }
+
   private static String hidden(String text, int head, int tail) {
     int end = text.length() - tail;
     return text.substring(0, head) + STAR.repeat(end - head) + text.substring(end);

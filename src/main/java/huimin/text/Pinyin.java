@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -69,6 +71,22 @@ public record Pinyin(String full, String initials) {
     }
     boolean fits = full.length() <= LONGEST && initials.length() <= PersonName.LONGEST;
     return fits ? Optional.of(new Pinyin(full.toString(), initials.toString())) : Optional.empty();
+  }
+
+  /** Syllable by syllable with blanks between, as far as the initials tell where each begins. */
+  public String spaced() {
+    Pattern syllables =
+        Pattern.compile(
+            initials
+                .chars()
+                .mapToObj(first -> "(" + (char) first + "h?[aeiouv]*(?:ng|n|r)?)")
+                .collect(Collectors.joining()));
+    Matcher cut = syllables.matcher(full);
+    return cut.matches()
+        ? IntStream.rangeClosed(1, cut.groupCount())
+            .mapToObj(cut::group)
+            .collect(Collectors.joining(" "))
+        : full;
   }
 
   /**

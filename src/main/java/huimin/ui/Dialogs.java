@@ -1,12 +1,15 @@
 package huimin.ui;
 
+import huimin.platform.security.Purpose;
 import huimin.text.Messages;
 import huimin.ui.control.Icon;
 import huimin.ui.control.NoticeBox;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -31,6 +34,8 @@ public final class Dialogs implements FileChoice {
 
   private final Window owner;
   private final NoticeArea notices;
+  private final List<Dialog<?>> waiting = new ArrayList<>();
+  private boolean held;
 
   /**
    * @param notices where news that need no answer appear
@@ -58,7 +63,48 @@ public final class Dialogs implements FileChoice {
             onYes.run();
           }
         });
-    dialog.show();
+    show(dialog);
+  }
+
+  /**
+   * Asks which of two ways to go; the first is the default, closing the window goes neither.
+   *
+   * @param first the button's words for what is advised
+   * @param second the button's words for the other way
+   */
+  public void choose(
+      String title,
+      String detail,
+      String first,
+      Runnable onFirst,
+      String second,
+      Runnable onSecond) {
+    var one = new ButtonType(first, ButtonData.OTHER);
+    var other = new ButtonType(second, ButtonData.OTHER);
+    var neither = new ButtonType(Messages.text("ui.dialog.keep"), ButtonData.CANCEL_CLOSE);
+    Dialog<ButtonType> dialog =
+        dialog(title, Feather.HELP_CIRCLE, words(title, detail), one, other, neither);
+    style(dialog, one, "choose-first").setDefaultButton(true);
+    style(dialog, other, "choose-second").setDefaultButton(false);
+    style(dialog, neither, "choose-neither").setDefaultButton(false);
+    dialog.setOnHidden(
+        event -> {
+          if (dialog.getResult() == one) {
+            onFirst.run();
+          } else if (dialog.getResult() == other) {
+            onSecond.run();
+          }
+        });
+    show(dialog);
+  }
+
+  /** Tells calmly what has to be known before work begins, and waits until it is read. */
+  public void tell(String words) {
+    var close = new ButtonType(Messages.text("ui.dialog.understood"), ButtonData.OK_DONE);
+    String title = Messages.text("ui.dialog.told");
+    Dialog<ButtonType> dialog = dialog(title, Feather.INFO, words(title, words), close);
+    style(dialog, close, "told-close").setDefaultButton(true);
+    show(dialog);
   }
 
   /**
@@ -88,7 +134,25 @@ public final class Dialogs implements FileChoice {
     words.getChildren().add(code);
     Dialog<ButtonType> dialog = dialog(title, Feather.ALERT_TRIANGLE, words, close);
     style(dialog, close, "failure-close").setDefaultButton(true);
-    dialog.show();
+    show(dialog);
+  }
+
+  /** Keeps new dialogs back while the screen is locked; they come when it is open again. */
+  public void hold(boolean locked) {
+    held = locked;
+    if (!locked) {
+      List<Dialog<?>> come = List.copyOf(waiting);
+      waiting.clear();
+      come.forEach(Dialog::show);
+    }
+  }
+
+  private void show(Dialog<?> dialog) {
+    if (held) {
+      waiting.add(dialog);
+    } else {
+      dialog.show();
+    }
   }
 
   /** Shows news that need no answer. */
@@ -119,6 +183,28 @@ public final class Dialogs implements FileChoice {
     var chooser = new DirectoryChooser();
     chooser.setTitle(title);
     return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public void purpose(String title, String detail, String act, Consumer<Purpose> onGiven) {
+    var form = new PurposeForm();
+    VBox words = words(title, detail.isEmpty() ? Messages.text("ui.purpose.why") : detail);
+    if (!detail.isEmpty()) {
+      words.getChildren().add(paragraph(Messages.text("ui.purpose.why")));
+    }
+    words.getChildren().add(form);
+    var go = new ButtonType(act, ButtonData.OK_DONE);
+    var no = new ButtonType(Messages.text("ui.dialog.keep"), ButtonData.CANCEL_CLOSE);
+    Dialog<ButtonType> dialog = dialog(title, Feather.SEND, words, go, no);
+    style(dialog, go, "purpose-go").setDefaultButton(true);
+    style(dialog, no, "purpose-no").setDefaultButton(false);
+    dialog.setOnHidden(
+        event -> {
+          if (dialog.getResult() == go) {
+            onGiven.accept(form.purpose());
+          }
+        });
+    show(dialog);
   }
 
   private static FileChooser chooser(String title, String kind, List<String> patterns) {

@@ -1,5 +1,6 @@
 package huimin.ui;
 
+import huimin.platform.security.Purpose;
 import huimin.platform.task.TaskRunner;
 import huimin.text.IdFormat;
 import huimin.text.Messages;
@@ -25,7 +26,7 @@ public final class ExportMenu {
   @FunctionalInterface
   public interface Writer {
     /** Replaces {@code out} when it is there. */
-    int write(Path out, IdFormat idFormat);
+    int write(Path out, IdFormat idFormat, Purpose purpose);
   }
 
   private final TaskRunner runner;
@@ -43,6 +44,8 @@ public final class ExportMenu {
     button.setId("ledger-export");
     button.setGraphic(new Icon(Feather.DOWNLOAD));
     button.setAccessibleText(Messages.text("ledger.export"));
+    button.setVisible(!exports.isEmpty());
+    button.setManaged(!exports.isEmpty());
     for (Export export : exports) {
       if (!button.getItems().isEmpty()) {
         button.getItems().add(new SeparatorMenuItem());
@@ -69,14 +72,21 @@ public final class ExportMenu {
                     Messages.text("ledger.export.file", export.name(), LocalDate.now(clock)),
                     Messages.text("ledger.export.kind"),
                     List.of("*.xlsx"))
-                .ifPresent(out -> write(export, format, out)));
+                .ifPresent(out -> askPurpose(export, format, out)));
     return item;
   }
 
-  private void write(Export export, IdFormat format, Path out) {
+  private void askPurpose(Export export, IdFormat format, Path out) {
+    dialogs.purpose(
+        Messages.text("ledger.export.title", export.name()),
+        Messages.text("ledger.export"),
+        purpose -> write(export, format, out, purpose));
+  }
+
+  private void write(Export export, IdFormat format, Path out, Purpose purpose) {
     runner.run(
         Messages.text("ledger.export.job", export.name()),
-        progress -> export.writer().write(out, format),
+        progress -> export.writer().write(out, format, purpose),
         rows -> dialogs.done(Messages.text("ledger.export.done", export.name(), rows, out)),
         dialogs::failed);
   }

@@ -23,6 +23,7 @@ public final class MainWindow {
   private final TopBar top = new TopBar();
   private final StatusLine status;
   private final NoticeArea notices = new NoticeArea();
+  private final StackPane root;
   private final Scene scene;
 
   /**
@@ -47,7 +48,7 @@ public final class MainWindow {
     frame.setLeft(new NavigationBar(navigation).node());
     frame.setBottom(status.node());
     StackPane.setAlignment(notices.node(), Pos.BOTTOM_RIGHT);
-    var root = new StackPane(frame, notices.node());
+    root = new StackPane(frame, notices.node());
     root.getStyleClass().add("main-window");
     scene = new Scene(root, WIDTH, HEIGHT);
     theme.dress(scene);
@@ -87,6 +88,11 @@ public final class MainWindow {
   /** The scene, dressed in the theme. */
   public Scene scene() {
     return scene;
+  }
+
+  /** Everything the scene shows; a locked screen covers it. */
+  public StackPane root() {
+    return root;
   }
 
   /** Search box and user. */

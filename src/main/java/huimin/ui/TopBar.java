@@ -5,7 +5,8 @@ import huimin.ui.control.Icon;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,7 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Search box at the left, who works here at the right. */
 public final class TopBar {
   private final SearchBox search = new SearchBox();
-  private final Label user = new Label();
+  private final MenuButton user = new MenuButton();
   private final Button lock = new Button(Messages.text("ui.lock"), new Icon(Feather.LOCK));
   private final HBox root;
 
@@ -22,7 +23,7 @@ public final class TopBar {
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox.setHgrow(search.node(), Priority.ALWAYS);
-    user.getStyleClass().add("user");
+    user.getStyleClass().addAll("user", "flat");
     user.setId("user");
     user.setMinWidth(Region.USE_PREF_SIZE);
     lock.setId("lock");
@@ -44,9 +45,24 @@ public final class TopBar {
     return search;
   }
 
+  /** For those who may look nobody up. */
+  public void withoutSearch() {
+    search.node().setVisible(false);
+    search.node().setManaged(false);
+  }
+
   /** Shows who works here, e.g. role and name. */
   public void user(String text) {
     user.setText(text);
+    user.setAccessibleText(Messages.text("ui.user", text));
+  }
+
+  /** Offers to change the own password under the user's name. */
+  public void onUser(Runnable password) {
+    var item = new MenuItem(Messages.text("ui.user.password"));
+    item.setId("user-password-item");
+    item.setOnAction(event -> password.run());
+    user.getItems().setAll(item);
   }
 
   /** Shows the lock button and says what it does. */

@@ -6,6 +6,8 @@ import static huimin.platform.db.gen.Tables.PLACEMENT;
 import static huimin.platform.db.gen.Tables.VILLAGE;
 
 import huimin.platform.db.OfficeDatabase;
+import huimin.platform.security.Access;
+import huimin.platform.security.Action;
 import huimin.text.CodeTables;
 import huimin.text.Messages;
 import java.util.LinkedHashMap;
@@ -16,14 +18,17 @@ import org.jooq.Record;
 /** The placements as rows of their layout: values by field. */
 public final class PlacementExport {
   private final OfficeDatabase database;
+  private final Access access;
 
   /** The placements of one open office. */
-  public PlacementExport(OfficeDatabase database) {
+  public PlacementExport(OfficeDatabase database, Access access) {
     this.database = database;
+    this.access = access;
   }
 
   /** Every placement, in the order it was recorded. */
   public List<Map<String, Object>> rows() {
+    access.require(Action.WORK_EXPORT);
     return database.read(
         tx ->
             tx.select(PLACEMENT.fields())

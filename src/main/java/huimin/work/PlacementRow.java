@@ -1,5 +1,6 @@
 package huimin.work;
 
+import huimin.platform.security.Access;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -26,4 +27,24 @@ public record PlacementRow(
     String insured,
     LocalDate startedOn,
     LocalDate leftOn,
-    String check) {}
+    String check) {
+
+  /** The same as somebody may see it. */
+  PlacementRow seenBy(Access access) {
+    return new PlacementRow(
+        id,
+        personId,
+        name,
+        access.text("idNumber", idNumber),
+        village,
+        employer,
+        way,
+        post,
+        contract,
+        access.figure("wage", wage),
+        insured,
+        startedOn,
+        leftOn,
+        access.text("check", check));
+  }
+}

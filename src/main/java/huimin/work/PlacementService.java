@@ -1,37 +1,68 @@
 package huimin.work;
 
 import huimin.platform.db.OfficeDatabase;
+import huimin.platform.security.Access;
+import huimin.platform.security.Action;
 import huimin.value.LedgerPage;
 import huimin.value.LedgerQuery;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jooq.DSLContext;
 
 /** The door to job placements and employers. */
 public final class PlacementService {
   private final OfficeDatabase database;
+  private final Access access;
 
   /** The placements of one open office. */
-  public PlacementService(OfficeDatabase database) {
+  public PlacementService(OfficeDatabase database, Access access) {
     this.database = database;
+    this.access = access;
   }
 
   /** One page of the ledger with its sum {@code working}: placements not left. */
   public LedgerPage<PlacementRow> ledger(LedgerQuery query) {
-    return database.read(tx -> PlacementRepository.page(tx, query));
+    access.require(Action.WORK_VIEW);
+    access.require(query);
+    return database
+        .read(tx -> PlacementRepository.page(tx, query))
+        .seen(row -> row.seenBy(access), access::hides);
+  }
+
+  /** Whether a column or sum of the ledger is left out for the one at work. */
+  public boolean hides(String column) {
+    access.require(Action.WORK_VIEW);
+    return access.hides(column);
+  }
+
+  /** Whether the one at work may filter by a column: a masked one is not searched by. */
+  public boolean filters(String column) {
+    access.require(Action.WORK_VIEW);
+    return access.seesWhole(column);
   }
 
   /** Placements in force on a day, counted by way of placement (code). */
   public Map<String, Integer> inForceByWay(LocalDate day) {
+    access.require(Action.WORK_VIEW);
     return database.read(tx -> PlacementRepository.inForceByWay(tx, day));
   }
 
-  /** Placements begun in a span of days, both included, by way (code). */
-  public Map<String, Integer> begunByWay(LocalDate from, LocalDate to) {
-    return database.read(tx -> PlacementRepository.begunByWay(tx, from, to));
+  /** As {@link #inForceByWay(LocalDate)}, inside the caller's transaction. */
+  public Map<String, Integer> inForceByWay(DSLContext tx, LocalDate day) {
+    return PlacementRepository.inForceByWay(tx, day);
   }
 
-  /** Placements ended in a span of days, both included, by way (code). */
-  public Map<String, Integer> endedByWay(LocalDate from, LocalDate to) {
-    return database.read(tx -> PlacementRepository.endedByWay(tx, from, to));
+  /**
+   * Placements begun in a span of days, both included, by way (code), in the caller's transaction.
+   */
+  public Map<String, Integer> begunByWay(DSLContext tx, LocalDate from, LocalDate to) {
+    return PlacementRepository.begunByWay(tx, from, to);
+  }
+
+  /**
+   * Placements ended in a span of days, both included, by way (code), in the caller's transaction.
+   */
+  public Map<String, Integer> endedByWay(DSLContext tx, LocalDate from, LocalDate to) {
+    return PlacementRepository.endedByWay(tx, from, to);
   }
 }

@@ -24,7 +24,12 @@ public final class RoomRules {
           Map.entry("Person", "person"),
           Map.entry("Household", "person"),
           Map.entry("HouseholdMember", "person"),
+          Map.entry("PastMember", "person"),
+          Map.entry("FormerIdNumber", "person"),
+          Map.entry("PersonAccount", "person"),
           Map.entry("Village", "person"),
+          Map.entry("LifeEvent", "event"),
+          Map.entry("Question", "event"),
           Map.entry("Programme", "policy"),
           Map.entry("ProgrammePolicy", "policy"),
           Map.entry("Parameter", "policy"),
@@ -42,7 +47,12 @@ public final class RoomRules {
           Map.entry("NoticeText", "notice"),
           Map.entry("ImportBatch", "exchange"),
           Map.entry("ImportChange", "exchange"),
-          Map.entry("Office", "platform.db"));
+          Map.entry("Account", "platform.account"),
+          Map.entry("AccountRole", "platform.account"),
+          Map.entry("OfficeSetting", "platform.account"),
+          Map.entry("BackupRun", "platform.backup"),
+          Map.entry("Office", "platform.db"),
+          Map.entry("JournalTip", "platform.db"));
 
   /** Joined for reading where a ledger shows a name and a place (decision 0013). */
   private static final Set<String> READ_ANYWHERE = Set.of("Person", "Village", "Programme");

@@ -24,17 +24,19 @@ public record Rooms(String root) {
 
   /** What a feature knows of other features; itself goes without saying. */
   private static final Map<String, Set<String>> KNOWN =
-      Map.of(
-          "person", Set.of(),
-          "policy", Set.of(),
-          "work", Set.of("person", "policy"),
-          "aid", Set.of("person", "policy"),
-          "recovery", Set.of("person", "policy"),
-          "payment", Set.of("aid", "work", "person", "policy"),
-          "notice", Set.of("payment", "policy", "person"),
-          "returns", Set.of("person", "work", "aid", "payment"),
-          "exchange", Set.of("person", "work", "aid", "payment", "policy"),
-          "office", Set.of());
+      Map.ofEntries(
+          Map.entry("person", Set.of()),
+          Map.entry("policy", Set.of()),
+          Map.entry("work", Set.of("person", "policy")),
+          Map.entry("aid", Set.of("person", "policy")),
+          Map.entry("recovery", Set.of("person", "policy")),
+          Map.entry("event", Set.of("person", "work", "aid", "policy")),
+          Map.entry("quality", Set.of("person", "work", "aid", "policy", "event")),
+          Map.entry("payment", Set.of("aid", "work", "person", "policy")),
+          Map.entry("notice", Set.of("payment", "policy", "person")),
+          Map.entry("returns", Set.of("person", "work", "aid", "payment")),
+          Map.entry("exchange", Set.of("person", "work", "aid", "payment", "policy")),
+          Map.entry("office", Set.of()));
 
   /** The room a class stands in, e.g. {@code platform.db}; "" for the root. */
   public String of(JavaClass type) {

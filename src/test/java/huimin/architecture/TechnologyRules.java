@@ -140,7 +140,8 @@ public final class TechnologyRules {
     if (room.equals("platform.db") || room.equals("platform.layout")) {
       return true;
     }
-    if (!Rooms.isFeature(room) || Rooms.isScreen(room)) {
+    boolean keepsTables = Set.of("platform.account", "platform.backup").contains(room);
+    if (!keepsTables && !Rooms.isFeature(room) || Rooms.isScreen(room)) {
       return false;
     }
     String name = outermost(type);

@@ -4,7 +4,9 @@ import huimin.exchange.ImportRequest;
 import huimin.exchange.ImportResult;
 import huimin.exchange.ImportService;
 import huimin.person.PersonImport;
+import huimin.person.SearchService;
 import huimin.person.VillageImport;
+import huimin.platform.backup.BeforeRisk;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.layout.Layout;
 import huimin.platform.layout.Layouts;
@@ -39,7 +41,7 @@ final class ImportBench {
           "person",
           "household",
           "household_member",
-          "derived.person_stroke",
+          "derived.person_entry",
           "derived.person_term");
 
   private ImportBench() {}
@@ -93,9 +95,14 @@ final class ImportBench {
   }
 
   private static ImportResult run(TestOffice office, Path file, Layout layout) {
+    new SearchService(office.database(), office.access(), office.clock()); // terms are made, too
     var service =
         new ImportService(
-            office.database(), List.of(new PersonImport(), VillageImport.create()), office.clock());
+            office.database(),
+            office.access(),
+            List.of(new PersonImport(), VillageImport.create()),
+            BeforeRisk.NONE,
+            office.clock());
     return service.run(
         new ImportRequest(file, List.of(layout), null, false), office.session(), Progress.NONE);
   }

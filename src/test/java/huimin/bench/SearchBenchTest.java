@@ -2,7 +2,7 @@ package huimin.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huimin.person.PersonService;
+import huimin.person.SearchService;
 import huimin.testkit.TestOffice;
 import java.sql.SQLException;
 import java.util.Map;
@@ -39,6 +39,7 @@ class SearchBenchTest {
         var bench = new SearchBench(office.database(), office.folder(), PEOPLE, 2_000)) {
       assertThat(bench.unanswered()).isEmpty(); // warms up as well
       SearchBench.Times ours = bench.ours();
+      System.out.printf("prepared in %.1f s%n", bench.prepared());
       System.out.println(ours);
       bench.oursByKind().forEach(System.out::println);
       System.out.println(bench.like(40));
@@ -54,10 +55,10 @@ class SearchBenchTest {
         var bench = new SearchBench(office.database(), office.folder(), FEW, 210)) {
       assertThat(bench.unanswered()).isEmpty();
       assertThat(bench.ours().at(0.5)).isLessThanOrEqualTo(bench.like(42).at(0.5) / 5);
-      var persons = new PersonService(office.database(), office.clock());
+      var search = new SearchService(office.database(), office.access(), office.clock());
       FREQUENT.forEach(
           (words, condition) ->
-              assertThat(persons.find(words, FEW).size())
+              assertThat(search.find(words, FEW).size())
                   .as(words)
                   .isEqualTo(count(office, condition)));
     }

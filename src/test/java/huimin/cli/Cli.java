@@ -51,6 +51,11 @@ record Cli(Path office, Path passwordFile) {
   }
 
   private static Run plain(List<String> args, List<String> machine) {
+    return await(prepared(args, machine));
+  }
+
+  /** A program ready to be started, on a Java machine with these settings. */
+  static ProcessBuilder prepared(List<String> args, List<String> machine) {
     var line = new ArrayList<String>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(machine);
@@ -61,14 +66,18 @@ record Cli(Path office, Path passwordFile) {
             System.getProperty("java.class.path"),
             "huimin.Main"));
     line.addAll(args);
+    var builder = new ProcessBuilder(line);
+    builder.environment().remove("DISPLAY");
+    builder.environment().remove("HUIMIN_PASSWORD");
+    return builder;
+  }
+
+  /** Starts it and waits for its end. */
+  static Run await(ProcessBuilder builder) {
     try {
       Path out = Files.createTempFile("huimin-out", ".txt");
       Path err = Files.createTempFile("huimin-err", ".txt");
-      var builder =
-          new ProcessBuilder(line).redirectOutput(out.toFile()).redirectError(err.toFile());
-      builder.environment().remove("DISPLAY");
-      builder.environment().remove("HUIMIN_PASSWORD");
-      int exit = builder.start().waitFor();
+      int exit = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
       var run =
           new Run(
               exit,

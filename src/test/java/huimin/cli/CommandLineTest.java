@@ -236,7 +236,9 @@ class CommandLineTest {
             "notice",
             "return",
             "search",
-            "policy")) {
+            "policy",
+            "backup",
+            "restore")) {
       assertThat(help.out()).contains(command);
       String own = Cli.plain(List.of(command, "--help")).out();
       assertThat(own).contains("用法").doesNotContain("Show this help");

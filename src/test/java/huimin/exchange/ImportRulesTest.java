@@ -132,8 +132,10 @@ class ImportRulesTest {
   private List<Integer> toCheck() {
     LedgerQuery query = LedgerQuery.all().with("check", "1");
     return List.of(
-        new PersonService(office.database(), TestOffice.CLOCK).ledger(query).total(),
-        new AidService(office.database()).ledger(query).total());
+        new PersonService(office.database(), office.access(), TestOffice.CLOCK)
+            .ledger(query)
+            .total(),
+        new AidService(office.database(), office.access()).ledger(query).total());
   }
 
   @Test

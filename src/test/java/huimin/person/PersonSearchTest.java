@@ -3,6 +3,9 @@ package huimin.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import huimin.platform.security.Access;
+import huimin.platform.security.Role;
+import huimin.platform.security.Session;
 import huimin.testkit.RosterOffice;
 import huimin.testkit.TestOffice;
 import huimin.value.IdCardNumber;
@@ -15,8 +18,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +49,7 @@ class PersonSearchTest {
   @TempDir Path folder;
   private RosterOffice office;
   private PersonService persons;
+  private SearchService search;
 
   private static String line(String who, String birthAndOrder, String phones) {
     String body = "500151" + birthAndOrder;
@@ -75,7 +81,8 @@ class PersonSearchTest {
         .write(
             TestOffice.DEED,
             tx -> tx.execute("insert into village (id, name, sort_no) values (-1, '白云村', 2)"));
-    persons = new PersonService(office.database(), TestOffice.CLOCK);
+    persons = new PersonService(office.database(), office.access(), TestOffice.CLOCK);
+    search = new SearchService(office.database(), office.access(), TestOffice.CLOCK);
     take("人员.csv", PEOPLE);
   }
 
@@ -149,11 +156,11 @@ class PersonSearchTest {
 
   @Test
   void whatWasMetIsTold() {
-    PersonFound phone = persons.find("青石 1234", 5).getFirst();
+    PersonFound phone = search.find("青石 1234", 5).getFirst();
     assertThat(phone.by()).containsExactlyInAnyOrder(SearchKind.VILLAGE, SearchKind.PHONE);
-    assertThat(phone.phone()).isEqualTo("13800001234");
-    assertThat(persons.find("zcm", 5).getFirst().by()).containsExactly(SearchKind.INITIALS);
-    assertThat(persons.find("zcm", 5).getFirst().phone()).isNull();
+    assertThat(phone.beside()).isEqualTo("13800001234");
+    assertThat(search.find("zcm", 5).getFirst().by()).containsExactly(SearchKind.INITIALS);
+    assertThat(search.find("zcm", 5).getFirst().beside()).isNull();
   }
 
   @Test
@@ -163,33 +170,15 @@ class PersonSearchTest {
     assertThat(persons.search("青石", 3)).hasSize(3);
   }
 
-  @Test
-  void anImportThatChangesAPersonChangesWhatFindsIt() throws IOException {
-    String id = persons.search("曾春梅", 1).getFirst().idNumber();
-    var second = take("二.csv", HEAD + twice("青石村,1组,曾秋菊") + "," + id + ",,13712349999\n");
-    assertThat(found("春梅")).isEmpty();
-    assertThat(found("5555")).isEmpty();
-    assertThat(found("zqj 青石")).isEqualTo("曾秋菊");
-    assertThat(found("9999")).isEqualTo("曾秋菊");
-    office.undo().undo(second.batchId(), office.session());
-    assertThat(found("秋菊")).isEmpty();
-    assertThat(found("zcm 白云")).isEqualTo("曾春梅");
-    assertThat(terms()).isEqualTo(termsMadeAnew());
-  }
-
-  @Test
-  void anUndoneImportLeavesNoTerm() throws IOException {
-    long before = terms();
-    var second = take("二.csv", HEAD + line("青石村,1组,钱多多", "19900101013", ""));
-    assertThat(terms()).isGreaterThan(before);
-    office.undo().undo(second.batchId(), office.session());
-    assertThat(terms()).isEqualTo(before);
+  private Reading correct(String name, String typed) {
+    return search.correctReading(search.reading(persons.search(name, 1).getFirst().id()), typed);
   }
 
   @Test
   void aCorrectedReadingStaysUntilTheNameChanges() throws IOException {
     PersonKey one = persons.search("区建国", 1).getFirst();
-    persons.correctReading(one.id(), "Qū jiàn guó", office.session());
+    assertThat(search.reading(one.id()).spaced()).isEqualTo("ou jian guo");
+    assertThat(correct("区建国", "Qū jiàn guó").spaced()).isEqualTo("qu jian guo");
     assertThat(found("qujianguo")).isEqualTo("区建国");
     assertThat(found("qjg")).isEqualTo("区建国");
     assertThat(found("jianguo")).isEqualTo("区建国");
@@ -199,29 +188,71 @@ class PersonSearchTest {
     take("三.csv", HEAD + twice("白云村,5组,区建华") + "," + one.idNumber() + ",,\n");
     assertThat(found("oujianhua")).isEqualTo("区建华");
     assertThat(found("qjh")).isEmpty();
-    assertThatThrownBy(() -> persons.correctReading(one.id(), "区 jian", office.session()))
-        .isInstanceOf(RefusedException.class)
-        .hasMessageContaining("person.reading-unreadable");
-    assertThatThrownBy(() -> persons.correctReading(-5, "qu", office.session()))
-        .isInstanceOf(RefusedException.class);
   }
 
   @Test
-  void whatIsMissingIsMadeBeforeTheFirstSearch() {
-    assertThat(found("张三")).isEqualTo("张三");
-    long all = terms();
-    office
-        .database()
-        .write(
-            TestOffice.DEED,
-            tx -> {
-              tx.execute("delete from derived.person_term");
-              tx.execute("delete from derived.person_stroke");
-              return tx.execute("delete from derived.made");
-            });
-    assertThat(found("张三")).isEmpty();
-    assertThat(new PersonService(office.database(), TestOffice.CLOCK).search("张三", 5)).hasSize(1);
-    assertThat(terms()).isEqualTo(all);
+  void aReadingThatIsNoneOrMissesASyllableOrIsNoLongerTheOneShownIsRefused() {
+    refused("person.reading-unreadable", () -> correct("区建国", "区 jian guo"));
+    refused("person.reading-syllables", () -> correct("区建国", "qu jianguo"));
+    refused("person.gone", () -> search.reading(-5));
+    Reading shown = search.reading(persons.search("区建国", 1).getFirst().id());
+    search.correctReading(shown, "qu jian guo");
+    refused("person.reading-changed", () -> search.correctReading(shown, "ou jian guo"));
+    assertThat(correct("吉克·阿牛", "ji ke a niu").pinyin().initials()).isEqualTo("jkan");
+  }
+
+  private static void refused(String key, ThrowingCallable work) {
+    assertThatThrownBy(work)
+        .isInstanceOfSatisfying(
+            RefusedException.class, refused -> assertThat(refused.key()).isEqualTo(key));
+  }
+
+  private void write(String sql, Object... values) {
+    office.database().write(TestOffice.DEED, tx -> tx.execute(sql, values));
+  }
+
+  @Test
+  void whatSomebodyWasCalledAndWhichNumberTheyBoreFindsThem() {
+    long id = persons.search("曾春梅", 1).getFirst().id();
+    write("update person set former_name = '曾二妹' where id = ?", id);
+    write(
+        "insert into former_id_number (id, person_id, id_number, reason, version, created_at,"
+            + " created_by) values (-7, ?, '510229700101551', '1', 1, '2026-01-01', '测试员')",
+        id);
+    assertThat(found("二妹")).isEqualTo("曾春梅");
+    assertThat(found("zem")).isEqualTo("曾春梅");
+    assertThat(search.find("曾二妹", 5).getFirst().beside()).isEqualTo("曾二妹");
+    assertThat(found("510229700")).isEqualTo("曾春梅");
+    assertThat(found("1551 白云")).isEqualTo("曾春梅");
+    assertThat(search.find("101551", 5).getFirst().beside()).isEqualTo("510229700101551");
+    write("delete from former_id_number where id = -7");
+    assertThat(found("510229700")).isEmpty();
+  }
+
+  @Test
+  void aRecordMergedIntoAnotherIsNotFound() {
+    long kept = persons.search("张三", 1).getFirst().id();
+    PersonKey away = persons.search("张山峰", 1).getFirst();
+    write("update person set merged_into = ? where id = ?", kept, away.id());
+    assertThat(found("zs")).isEqualTo("张三");
+    assertThat(found(away.idNumber())).isEmpty();
+    assertThat(found("青石 2组")).doesNotContain("张山峰");
+    assertThat(found("青石")).doesNotContain("张山峰").contains("武𠮷静");
+  }
+
+  @Test
+  void numbersSeenMaskedAreNotSearched() {
+    Access leader = Access.of(new Session("领导", Set.of(Role.LEADER)));
+    var theirs = new SearchService(office.database(), leader, TestOffice.CLOCK);
+    PersonKey one = persons.search("吉克·阿牛", 1).getFirst();
+    String end = one.idNumber().substring(14);
+    for (String number : List.of(one.idNumber(), end, "1234", "13800001234", "19520315002")) {
+      assertThat(theirs.find(number, 5)).as(number).isEmpty();
+      assertThat(search.find(number, 5)).as(number).isNotEmpty();
+    }
+    assertThat(theirs.find("19520315", 5)).hasSize(1);
+    PersonKey seen = theirs.find("aniu", 5).getFirst().person();
+    assertThat(seen.idNumber()).contains("*").isNotEqualTo(one.idNumber());
   }
 
   @Test
@@ -237,19 +268,5 @@ class PersonSearchTest {
     return persons.ledger(new LedgerQuery(Map.of(), sort, false, 100)).rows().stream()
         .map(PersonRow::name)
         .toList();
-  }
-
-  private long terms() {
-    return office.database().read(tx -> count(tx, "select count(*) from derived.person_term"));
-  }
-
-  private long termsMadeAnew() {
-    office.database().write(TestOffice.DEED, tx -> tx.execute("delete from derived.made"));
-    new PersonService(office.database(), TestOffice.CLOCK).makeSearchable();
-    return terms();
-  }
-
-  private static long count(org.jooq.DSLContext tx, String sql) {
-    return tx.fetchSingle(sql).get(0, Long.class);
   }
 }

@@ -1,11 +1,13 @@
 package huimin.testkit;
 
 import huimin.exchange.OfficeFounding;
+import huimin.platform.account.SignedIn;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.OfficeInfo;
 import huimin.platform.layout.Layouts;
 import huimin.platform.security.Access;
 import huimin.platform.security.OfficeKeys;
+import huimin.platform.security.OfficeSecret;
 import huimin.platform.security.Session;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,14 +19,18 @@ import java.util.List;
 
 /** A demonstration office as {@code init} makes it, with the twelve villages of the samples. */
 public final class DemoOffice implements AutoCloseable {
-  private static final String USER = "演示员";
+  /** Its only user. */
+  public static final String USER = "演示员";
+
   private static final char[] PASSWORD = "演示用的一句长口令 2026".toCharArray();
   private final Path folder;
   private final OfficeDatabase database;
+  private final OfficeSecret secret;
 
   private DemoOffice(Path folder) {
     this.folder = folder;
-    this.database = OfficeDatabase.open(folder, OfficeKeys.unlock(folder, USER, PASSWORD));
+    this.secret = OfficeKeys.unlock(folder, USER, PASSWORD);
+    this.database = OfficeDatabase.open(folder, secret, TestOffice.CLOCK);
   }
 
   /** Makes it; close it to delete it. */
@@ -68,6 +74,16 @@ public final class DemoOffice implements AutoCloseable {
 
   public OfficeDatabase database() {
     return database;
+  }
+
+  /** Its founder at work, who is alone and may do everything. */
+  public SignedIn signedIn() {
+    return as(session());
+  }
+
+  /** Somebody at work. */
+  public SignedIn as(Session session) {
+    return new SignedIn(database, secret, Access.of(session), false);
   }
 
   /** The password of its only user; a copy that may be wiped. */

@@ -8,10 +8,12 @@ import huimin.exchange.UndoService;
 import huimin.person.PersonImport;
 import huimin.person.PersonService;
 import huimin.person.VillageImport;
+import huimin.platform.backup.BeforeRisk;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.layout.Layout;
 import huimin.platform.layout.Layouts;
 import huimin.platform.layout.RosterImport;
+import huimin.platform.security.Access;
 import huimin.platform.security.Session;
 import huimin.platform.task.Progress;
 import huimin.policy.PolicyImports;
@@ -30,13 +32,14 @@ public final class RosterOffice implements AutoCloseable {
   private final ImportService imports;
 
   private RosterOffice() {
-    var persons = new PersonService(office.database(), office.clock());
-    var policy = new PolicyService(office.database());
+    var persons = new PersonService(office.database(), office.access(), office.clock());
+    var policy = new PolicyService(office.database(), office.access());
     var all = new ArrayList<RosterImport>(PolicyImports.all());
     all.add(VillageImport.create());
     all.add(new PersonImport());
     all.add(new AllowanceImport(persons, policy, month -> false));
-    imports = new ImportService(office.database(), all, office.clock());
+    imports =
+        new ImportService(office.database(), office.access(), all, BeforeRisk.NONE, office.clock());
   }
 
   /** Makes it; close it to delete it. */
@@ -67,7 +70,12 @@ public final class RosterOffice implements AutoCloseable {
   }
 
   public UndoService undo() {
-    return new UndoService(office.database(), office.clock());
+    return new UndoService(
+        office.database(), office.access(), layouts, BeforeRisk.NONE, office.clock());
+  }
+
+  public Access access() {
+    return office.access();
   }
 
   public Session session() {

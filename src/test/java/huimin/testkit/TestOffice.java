@@ -43,7 +43,7 @@ public final class TestOffice implements AutoCloseable {
 
   private TestOffice(Path folder) {
     this.folder = folder;
-    this.database = OfficeDatabase.open(folder, SECRET);
+    this.database = OfficeDatabase.open(folder, SECRET, CLOCK);
   }
 
   /** A fresh office; close it to delete it. */
@@ -54,6 +54,12 @@ public final class TestOffice implements AutoCloseable {
     try {
       Files.copy(from.database(), to.database());
       Files.copy(from.closeMark(), to.closeMark());
+      Files.createDirectory(to.journal());
+      try (var journal = Files.list(from.journal())) {
+        for (Path file : journal.toList()) {
+          Files.copy(file, to.journal().resolve(file.getFileName()));
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -80,10 +86,15 @@ public final class TestOffice implements AutoCloseable {
     return Access.alone(USER);
   }
 
+  /** What the user at work may do: everything. */
+  public Access access() {
+    return Access.of(session());
+  }
+
   /** Closes the database and opens it again, as after a night. */
   public OfficeDatabase reopen() {
     database.close();
-    database = OfficeDatabase.open(folder, SECRET);
+    database = OfficeDatabase.open(folder, SECRET, CLOCK);
     return database;
   }
 
@@ -135,7 +146,7 @@ public final class TestOffice implements AutoCloseable {
     private static Path make() {
       Path folder = temporaryFolder();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-      try (var database = OfficeDatabase.create(folder, SECRET)) {
+      try (var database = OfficeDatabase.create(folder, SECRET, CLOCK)) {
         insertOffice(database);
       }
       return folder;

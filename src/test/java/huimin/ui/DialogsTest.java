@@ -2,6 +2,7 @@ package huimin.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huimin.platform.security.Purpose;
 import huimin.ui.control.ControlTest;
 import huimin.value.RefusedException;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -81,6 +83,32 @@ class DialogsTest extends ControlTest {
         () -> new Dialogs(stage, notices).failed(new RefusedException("gallery.refused", "x")));
     waitFor(() -> lookup("#failure-code").tryQuery().isPresent());
     assertThat(find("#failure-code", Label.class).getText()).endsWith("refused");
+  }
+
+  @Test
+  void theUsualPurposeCostsOneEnter() throws Exception {
+    var given = new ArrayList<Purpose>();
+    interact(() -> new Dialogs(stage, notices).purpose("导出", "导出", given::add));
+    waitFor(() -> lookup("#purpose-go").tryQuery().isPresent());
+    type(KeyCode.ENTER);
+    waitFor(() -> !given.isEmpty());
+    assertThat(given).containsExactly(Purpose.usual());
+  }
+
+  @Test
+  void anotherPurposeIsTypedAndEscapeHandsNothingOut() throws Exception {
+    var given = new ArrayList<Purpose>();
+    interact(() -> new Dialogs(stage, notices).purpose("导出", "导出", given::add));
+    waitFor(() -> lookup("#purpose-reason").tryQuery().isPresent());
+    type(KeyCode.ESCAPE);
+    waitFor(() -> lookup("#purpose-go").tryQuery().isEmpty());
+    assertThat(given).isEmpty();
+    interact(() -> new Dialogs(stage, notices).purpose("导出", "导出", given::add));
+    waitFor(() -> lookup("#purpose-reason").tryQuery().isPresent());
+    interact(() -> find("#purpose-recipient", TextField.class).setText("区民政局"));
+    clickOn("#purpose-go");
+    waitFor(() -> !given.isEmpty());
+    assertThat(given.getFirst().recipient()).isEqualTo("区民政局");
   }
 
   @Test

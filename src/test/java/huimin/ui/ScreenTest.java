@@ -1,10 +1,12 @@
 package huimin.ui;
 
+import huimin.platform.security.Purpose;
 import huimin.platform.task.FxTaskRunner;
 import huimin.ui.control.ControlTest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -42,6 +44,11 @@ public abstract class ScreenTest extends ControlTest {
       @Override
       public Optional<Path> save(String title, String name, String kind, List<String> patterns) {
         return Optional.ofNullable(answer).map(folder -> folder.resolve(name));
+      }
+
+      @Override
+      public void purpose(String title, String detail, String act, Consumer<Purpose> onGiven) {
+        onGiven.accept(Purpose.usual());
       }
 
       @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 
 /** The aid ledger. */
@@ -32,10 +33,12 @@ public final class AidLedgerView implements Screen {
   public AidLedgerView(
       AidLedgerViewModel model, Choices choices, Node export, LongConsumer openPerson) {
     List<LedgerColumn<AidRow>> columns = AidColumns.of(choices.villages(), choices.programmes());
+    columns.removeIf(column -> model.hides(column.id()));
+    columns.replaceAll(column -> model.filters(column.id()) ? column : column.unfiltered());
     String title = Messages.text("aid.ledger.title");
     var ledger =
         new LedgerTable<>(
-            title, model.ledger(), columns, sums(), Messages.text("aid.ledger.empty"));
+            title, model.ledger(), columns, sums(model), Messages.text("aid.ledger.empty"));
     ledger.keepSelectionBy(AidRow::id);
     ledger.showColumns(
         columns.stream()
@@ -49,17 +52,19 @@ public final class AidLedgerView implements Screen {
     model.chosenProperty().subscribe(detail::show);
   }
 
-  private static List<LedgerSum> sums() {
-    return List.of(
-        new LedgerSum(LedgerSum.TOTAL, "", Messages.text("aid.ledger.unit-cases")),
-        new LedgerSum(
-            "covered",
-            Messages.text("aid.ledger.sum-covered"),
-            Messages.text("aid.ledger.unit-people")),
-        new LedgerSum(
-            "amount",
-            Messages.text("aid.ledger.sum-amount"),
-            Messages.text("aid.ledger.unit-yuan")));
+  private static List<LedgerSum> sums(AidLedgerViewModel model) {
+    return Stream.of(
+            new LedgerSum(LedgerSum.TOTAL, "", Messages.text("aid.ledger.unit-cases")),
+            new LedgerSum(
+                "covered",
+                Messages.text("aid.ledger.sum-covered"),
+                Messages.text("aid.ledger.unit-people")),
+            new LedgerSum(
+                "amount",
+                Messages.text("aid.ledger.sum-amount"),
+                Messages.text("aid.ledger.unit-yuan")))
+        .filter(sum -> !model.hides(sum.name()))
+        .toList();
   }
 
   /** Shows the cases of one person only. */

@@ -2,6 +2,7 @@ package huimin.notice.ui;
 
 import huimin.notice.NoticeFiles;
 import huimin.notice.NoticeService;
+import huimin.platform.security.Access;
 import huimin.platform.security.Session;
 import huimin.value.Period;
 import java.time.Clock;
@@ -18,7 +19,7 @@ public record NoticeDesk(
     NoticeService notices,
     NoticeFiles files,
     Supplier<List<Period>> closed,
-    Session session,
+    Access access,
     Clock clock) {
 
   /**
@@ -45,6 +46,10 @@ public record NoticeDesk(
             .map(head -> new NoticeItem(head, files.paperFor(head)))
             .toList();
     return new Page(months, shown, items);
+  }
+
+  Session session() {
+    return access.session();
   }
 
   LocalDate today() {

@@ -1,6 +1,7 @@
 package huimin.notice.ui;
 
 import huimin.notice.ui.NoticeDesk.Page;
+import huimin.platform.security.Action;
 import huimin.text.Messages;
 import huimin.ui.Dialogs;
 import huimin.ui.control.DayField;
@@ -17,8 +18,10 @@ final class NoticeEmpty extends VBox {
   private final Label title = new Label();
   private final Label text = new Label();
   private final HBox act;
+  private final boolean mayPublish;
 
   NoticeEmpty(NoticeViewModel model, Dialogs dialogs) {
+    mayPublish = model.may(Action.NOTICE_PUBLISH);
     var day = new DayField(Messages.text("notice.view.posted-on"), model.today());
     day.setId("notice-posted-on");
     var label = new Label(Messages.text("notice.view.posted-on"));
@@ -51,7 +54,7 @@ final class NoticeEmpty extends VBox {
             ? Messages.text("notice.view.none.title", page.period().label())
             : Messages.text("notice.view.no-month.title"));
     text.setText(Messages.text(closed ? "notice.view.none.text" : "notice.view.no-month.text"));
-    act.setVisible(closed);
-    act.setManaged(closed);
+    act.setVisible(closed && mayPublish);
+    act.setManaged(act.isVisible());
   }
 }

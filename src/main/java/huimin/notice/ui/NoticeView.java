@@ -1,6 +1,9 @@
 package huimin.notice.ui;
 
 import huimin.notice.ui.NoticeDesk.Page;
+import huimin.platform.report.PrintOrder;
+import huimin.platform.security.Action;
+import huimin.platform.security.Purpose;
 import huimin.platform.task.TaskRunner;
 import huimin.text.ChineseDate;
 import huimin.text.Messages;
@@ -13,6 +16,7 @@ import huimin.ui.control.PagePreview;
 import huimin.ui.control.PlainTable;
 import huimin.ui.control.Toolbar;
 import huimin.value.Yuan;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -136,8 +140,8 @@ public final class NoticeView implements Screen {
     empty.show(page);
     bar.count(any ? summary(page) : "");
     for (Node act : acts) {
-      act.setVisible(any);
-      act.setManaged(any);
+      act.setVisible(any && model.may(Action.NOTICE_WRITE));
+      act.setManaged(act.isVisible());
     }
     enable();
   }
@@ -174,10 +178,15 @@ public final class NoticeView implements Screen {
             List.of("*." + format.ending()))
         .ifPresent(
             file ->
-                model.save(
-                    format,
-                    file,
-                    written -> dialogs.done(Messages.text("notice.view.saved", written))));
+                files.purpose(
+                    Messages.text("notice.view.save-title"),
+                    Messages.text("notice.view.save-act"),
+                    purpose ->
+                        model.save(
+                            format,
+                            file,
+                            purpose,
+                            written -> dialogs.done(Messages.text("notice.view.saved", written)))));
   }
 
   private void saveAll(NoticeFormat format) {
@@ -185,19 +194,27 @@ public final class NoticeView implements Screen {
         .folder(Messages.text("notice.view.folder"))
         .ifPresent(
             folder ->
-                model.saveAll(
-                    format,
-                    folder,
-                    written ->
-                        dialogs.done(
-                            Messages.text("notice.view.saved-all", written.size(), folder))));
+                files.purpose(
+                    Messages.text("notice.view.save-all"),
+                    Messages.text("notice.view.save-act"),
+                    purpose -> saveAll(format, folder, purpose)));
+  }
+
+  private void saveAll(NoticeFormat format, Path folder, Purpose purpose) {
+    model.saveAll(
+        format,
+        folder,
+        purpose,
+        written -> dialogs.done(Messages.text("notice.view.saved-all", written.size(), folder)));
   }
 
   private void askPrint() {
     NoticeItem item = model.chosenProperty().get();
     var wish = order.order();
-    dialogs.confirm(
-        Messages.text("notice.view.print.title", item.head().village()),
+    String title = Messages.text("notice.view.print.title", item.head().village());
+    String act = Messages.text("notice.view.print.act", wish.copies());
+    files.purpose(
+        title,
         Messages.text(
             "notice.view.print.detail",
             model.paperProperty().get().name(),
@@ -205,12 +222,15 @@ public final class NoticeView implements Screen {
             Math.min(wish.lastPage(), model.pagesProperty().get().count()),
             wish.copies(),
             ChineseDate.plain(item.head().lastDay())),
-        Messages.text("notice.view.print.act", wish.copies()),
-        () ->
-            model.print(
-                wish,
-                () ->
-                    dialogs.done(Messages.text("notice.view.print.done", item.head().village()))));
+        act,
+        purpose -> print(wish, purpose, item));
+  }
+
+  private void print(PrintOrder wish, Purpose purpose, NoticeItem item) {
+    model.print(
+        wish,
+        purpose,
+        () -> dialogs.done(Messages.text("notice.view.print.done", item.head().village())));
   }
 
   @Override

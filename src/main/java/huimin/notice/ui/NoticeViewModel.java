@@ -5,6 +5,8 @@ import huimin.notice.NoticeHead;
 import huimin.notice.ui.NoticeDesk.Page;
 import huimin.platform.report.PrintOrder;
 import huimin.platform.report.ReportPages;
+import huimin.platform.security.Action;
+import huimin.platform.security.Purpose;
 import huimin.platform.task.Job;
 import huimin.platform.task.TaskRunner;
 import huimin.text.Messages;
@@ -115,11 +117,13 @@ public final class NoticeViewModel {
   }
 
   /** Prints the notice looked at as it is previewed; printers are looked for off the screen. */
-  public void print(PrintOrder order, Runnable onDone) {
+  public void print(PrintOrder order, Purpose purpose, Runnable onDone) {
+    NoticeHead head = chosen.get().head();
     ReportPages shown = pages.get().pages();
     work(
         Messages.text("notice.view.printing", chosen.get().head().village()),
         progress -> {
+          desk.files().handOut(head, purpose);
           shown.print(order);
           return null;
         },
@@ -127,16 +131,21 @@ public final class NoticeViewModel {
   }
 
   /** Saves the notice looked at, as it is previewed. */
-  public void save(NoticeFormat format, Path file, Consumer<Path> onDone) {
+  public void save(NoticeFormat format, Path file, Purpose purpose, Consumer<Path> onDone) {
+    NoticeHead head = chosen.get().head();
     ReportPages shown = pages.get().pages();
     work(
         Messages.text("notice.view.saving", chosen.get().head().village()),
-        progress -> format.write(shown, file),
+        progress -> {
+          desk.files().handOut(head, purpose);
+          return format.write(shown, file);
+        },
         onDone);
   }
 
   /** Saves every notice of the month, each on its usual paper, under its title. */
-  public void saveAll(NoticeFormat format, Path folder, Consumer<List<Path>> onDone) {
+  public void saveAll(
+      NoticeFormat format, Path folder, Purpose purpose, Consumer<List<Path>> onDone) {
     List<NoticeItem> all = List.copyOf(items);
     work(
         Messages.text("notice.view.saving-all", wanted.label()),
@@ -145,7 +154,8 @@ public final class NoticeViewModel {
           for (NoticeItem item : all) {
             progress.check();
             progress.report(item.head().village(), written.size(), all.size());
-            written.add(desk.files().write(item.head(), item.paper(), format.ending(), folder));
+            written.add(
+                desk.files().write(item.head(), item.paper(), format.ending(), folder, purpose));
           }
           return written;
         },
@@ -171,6 +181,11 @@ public final class NoticeViewModel {
   public String fileName(NoticeFormat format) {
     String title = pages.get().title();
     return Messages.text("notice.file", title, format.ending());
+  }
+
+  /** Whether the one at work may do it at all: what may not be done is not offered. */
+  public boolean may(Action action) {
+    return desk.access().allows(action);
   }
 
   /** Today, as the office's clock has it. */

@@ -3,6 +3,8 @@ package huimin.payment.ui;
 import huimin.payment.MonthService;
 import huimin.payment.MonthView;
 import huimin.payment.PayListService;
+import huimin.platform.security.Access;
+import huimin.platform.security.Action;
 import huimin.platform.security.Session;
 import huimin.ui.control.StepList;
 import huimin.value.Period;
@@ -16,7 +18,7 @@ public record MonthDesk(
     MonthService months,
     PayListService payLists,
     MonthOutputs outputs,
-    Session session,
+    Access access,
     Clock clock) {
 
   /** How many months before the present one a new office may begin with. */
@@ -63,7 +65,7 @@ public record MonthDesk(
         closed.isEmpty() || closed.getFirst().equals(shown),
         closed.isEmpty(),
         shown.compareTo(present) > 0,
-        outputs.notices(shown));
+        access.allows(Action.NOTICE_VIEW) ? outputs.notices(shown) : 0);
   }
 
   /** How far the month to work at now is, for screens that show no more of it. */
@@ -83,6 +85,14 @@ public record MonthDesk(
   private Period usual(List<Period> closed, Period inWork) {
     boolean toCome = inWork.compareTo(Period.of(today())) > 0;
     return toCome && !closed.isEmpty() ? closed.getLast() : inWork;
+  }
+
+  Session session() {
+    return access.session();
+  }
+
+  boolean may(Action action) {
+    return access.allows(action);
   }
 
   LocalDate today() {

@@ -2,6 +2,8 @@ package huimin.payment.ui;
 
 import huimin.payment.PayListService.PayList;
 import huimin.payment.ui.MonthDesk.Page;
+import huimin.platform.security.Action;
+import huimin.platform.security.Purpose;
 import huimin.text.Messages;
 import huimin.ui.Dialogs;
 import huimin.ui.FileChoice;
@@ -13,6 +15,7 @@ import huimin.ui.control.Mark;
 import huimin.ui.control.PlainTable;
 import huimin.ui.control.StatusMark;
 import huimin.value.Period;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -58,7 +61,9 @@ final class MonthOutputPane {
       table.setId("month-lists");
       table.setMinHeight(120);
       VBox.setVgrow(table, Priority.ALWAYS);
-      box.getChildren().addAll(line(write), table);
+      boolean may = model.may(Action.PAYLIST_WRITE);
+      var slip = button("write-slip", Feather.CLIPBOARD, this::writeSlip);
+      box.getChildren().addAll(may ? line(write, slip) : line(slip), table);
     }
     return box;
   }
@@ -81,16 +86,31 @@ final class MonthOutputPane {
     return Messages.text("payment.month.lists.column." + id);
   }
 
+  private void writeSlip() {
+    files
+        .folder(Messages.text("payment.month.folder.slip"))
+        .ifPresent(
+            folder ->
+                model.writeSlip(
+                    folder, file -> dialogs.done(Messages.text("payment.month.slip.done", file))));
+  }
+
   private void writeLists() {
     files
         .folder(Messages.text("payment.month.folder.lists"))
         .ifPresent(
             folder ->
-                model.writeLists(
-                    folder,
-                    written ->
-                        dialogs.done(
-                            Messages.text("payment.month.lists.done", written.size(), folder))));
+                files.purpose(
+                    Messages.text("payment.month.lists"),
+                    Messages.text("payment.month.write-lists"),
+                    purpose -> writeLists(folder, purpose)));
+  }
+
+  private void writeLists(Path folder, Purpose purpose) {
+    model.writeLists(
+        folder,
+        purpose,
+        written -> dialogs.done(Messages.text("payment.month.lists.done", written.size(), folder)));
   }
 
   /** Notices and return. */
@@ -110,6 +130,9 @@ final class MonthOutputPane {
           new StatusMark(Mark.DONE, Messages.text("payment.month.notices.done", page.notices()));
       return part(
           "notices", line(state, link("see-notices", () -> jumps.notices().accept(period))));
+    }
+    if (!model.may(Action.NOTICE_PUBLISH)) {
+      return part("notices", muted(Messages.text("payment.month.notices.none")));
     }
     var day = new DayField(Messages.text("payment.month.posted-on"), model.today());
     day.setId("month-posted-on");
@@ -134,7 +157,10 @@ final class MonthOutputPane {
     if (!page.view().closed()) {
       return part("returns", muted(explained(page, "return")));
     }
-    var line = line(button("write-return", Feather.DOWNLOAD, this::writeReturn));
+    var line = line();
+    if (model.may(Action.RETURN_WRITE)) {
+      line.getChildren().add(button("write-return", Feather.DOWNLOAD, this::writeReturn));
+    }
     line.getChildren().add(link("see-return", () -> jumps.returns().accept(period)));
     var part = part("returns", muted(explained(page, "return")), line);
     if (progress.returned() != null) {
@@ -151,9 +177,15 @@ final class MonthOutputPane {
         .folder(Messages.text("payment.month.folder.return"))
         .ifPresent(
             folder ->
-                model.writeReturn(
-                    folder,
-                    file -> dialogs.done(Messages.text("payment.month.return.done", file))));
+                files.purpose(
+                    Messages.text("payment.month.folder.return"),
+                    Messages.text("payment.month.write-return"),
+                    purpose -> writeReturn(folder, purpose)));
+  }
+
+  private void writeReturn(Path folder, Purpose purpose) {
+    model.writeReturn(
+        folder, purpose, file -> dialogs.done(Messages.text("payment.month.return.done", file)));
   }
 
   private static String explained(Page page, String what) {

@@ -1,5 +1,6 @@
 package huimin.payment.ui;
 
+import huimin.platform.security.Purpose;
 import huimin.value.Period;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,5 +19,8 @@ public interface MonthOutputs {
   int publish(Period period, LocalDate postedOn);
 
   /** Writes the district's return of a closed month; the file written. */
-  Path writeReturn(Period period, Path folder);
+  Path writeReturn(Period period, Path folder, Purpose purpose);
+
+  /** Writes the closing slip of a closed month into a folder; the file written. */
+  Path writeSlip(Period period, Path folder);
 }

@@ -1,7 +1,9 @@
 package huimin.payment.ui;
 
+import huimin.payment.MonthApproval;
 import huimin.payment.MonthView;
 import huimin.payment.ui.MonthDesk.Page;
+import huimin.platform.security.Action;
 import huimin.text.Messages;
 import huimin.ui.Dialogs;
 import huimin.ui.FileChoice;
@@ -10,9 +12,11 @@ import huimin.ui.control.DetailPane;
 import huimin.ui.control.Mark;
 import huimin.ui.control.MonthChoice;
 import huimin.ui.control.NoticeBox;
+import huimin.ui.control.StatusMark;
 import huimin.ui.control.StepList;
 import huimin.ui.control.Toolbar;
 import java.util.LinkedHashMap;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,6 +33,7 @@ public final class MonthPageView implements Screen {
   private final Button close;
   private final StepList steps = new StepList(Messages.text("payment.month.steps"));
   private final MonthFigures figures = new MonthFigures();
+  private final Button approve;
   private final MonthNotes blocked;
   private final MonthNotes questions;
   private final MonthOutputPane outputs;
@@ -46,6 +51,8 @@ public final class MonthPageView implements Screen {
     bar.add(months);
     close = bar.primary("", "", this::askClose);
     close.setId("month-close");
+    approve = bar.primary("", "", this::askApprove);
+    approve.setId("month-approve");
     blocked = new MonthNotes("blocked", Mark.STOP, model.blocked(), jumps.person());
     questions = new MonthNotes("questions", Mark.WARNING, model.questions(), jumps.person());
     outputs = new MonthOutputPane(model, dialogs, files, jumps);
@@ -75,8 +82,12 @@ public final class MonthPageView implements Screen {
     bar.count(summary(page));
     close.setText(Messages.text("payment.month.close", month));
     close.setAccessibleText(close.getText());
-    close.setVisible(!view.closed());
-    close.setManaged(!view.closed());
+    close.setVisible(!view.closed() && model.may(Action.MONTH_CLOSE));
+    close.setManaged(close.isVisible());
+    approve.setText(Messages.text("payment.month.approve", month));
+    approve.setAccessibleText(approve.getText());
+    approve.setVisible(model.canApprove());
+    approve.setManaged(approve.isVisible());
     steps.show(progress.steps());
     figures.show(progress);
     enable();
@@ -98,6 +109,7 @@ public final class MonthPageView implements Screen {
 
   private void enable() {
     close.setDisable(model.busyProperty().get() || !model.canClose());
+    approve.setDisable(model.busyProperty().get() || !model.canApprove());
     months.setDisable(model.busyProperty().get());
   }
 
@@ -163,9 +175,41 @@ public final class MonthPageView implements Screen {
     words.setWrapText(true);
     words.getStyleClass().add("muted");
     var box = new VBox(DetailPane.facts(facts), words);
+    if (view.closed()) {
+      box.getChildren().addAll(approval(view.approval()));
+    }
     box.getStyleClass().add("section");
     return DetailPane.section(
         Messages.text("payment.month.closing.title", view.period().label()), box);
+  }
+
+  /** Who approved, or who has to; nothing where nobody is there to do it. */
+  private static List<Node> approval(MonthApproval approval) {
+    if (approval.approvedBy() != null) {
+      return List.of(
+          new StatusMark(
+              Mark.DONE, Messages.text("payment.month.approval.approved", approval.approvedBy())));
+    }
+    return approval.isWaiting()
+        ? List.of(
+            new StatusMark(
+                Mark.WARNING,
+                Messages.text(
+                    "payment.month.approval.waiting", String.join("、", approval.approvers()))))
+        : List.of();
+  }
+
+  private void askApprove() {
+    MonthView view = model.view();
+    String month = view.period().label();
+    dialogs.confirm(
+        Messages.text("payment.month.approve.title", month),
+        Messages.text("payment.month.approve.detail", view.total().label()),
+        Messages.text("payment.month.approve", month),
+        () ->
+            model.approve(
+                period ->
+                    dialogs.done(Messages.text("payment.month.approve.done", period.label()))));
   }
 
   private void askClose() {

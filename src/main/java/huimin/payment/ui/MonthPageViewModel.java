@@ -4,6 +4,8 @@ import huimin.payment.MonthNote;
 import huimin.payment.MonthView;
 import huimin.payment.PayListService.PayList;
 import huimin.payment.ui.MonthDesk.Page;
+import huimin.platform.security.Action;
+import huimin.platform.security.Purpose;
 import huimin.platform.task.Job;
 import huimin.platform.task.TaskRunner;
 import huimin.text.Messages;
@@ -90,12 +92,24 @@ public final class MonthPageViewModel {
         });
   }
 
+  /** Approves the month in view for payment. */
+  public void approve(Consumer<Period> onDone) {
+    Period period = wanted;
+    work(
+        Messages.text("payment.month.approving", period.label()),
+        progress -> desk.months().approve(period, desk.session()),
+        approved -> {
+          refresh();
+          onDone.accept(period);
+        });
+  }
+
   /** Writes the pay lists of the month in view. */
-  public void writeLists(Path folder, Consumer<List<PayList>> onDone) {
+  public void writeLists(Path folder, Purpose purpose, Consumer<List<PayList>> onDone) {
     Period period = wanted;
     work(
         Messages.text("payment.month.writing-lists", period.label()),
-        progress -> desk.payLists().write(period, folder),
+        progress -> desk.payLists().write(period, folder, purpose),
         files -> {
           written.put(period, files);
           refresh();
@@ -116,16 +130,25 @@ public final class MonthPageViewModel {
   }
 
   /** Writes the return of the month in view. */
-  public void writeReturn(Path folder, Consumer<Path> onDone) {
+  public void writeReturn(Path folder, Purpose purpose, Consumer<Path> onDone) {
     Period period = wanted;
     work(
         Messages.text("payment.month.writing-return", period.label()),
-        progress -> desk.outputs().writeReturn(period, folder),
+        progress -> desk.outputs().writeReturn(period, folder, purpose),
         file -> {
           returned.put(period, file);
           refresh();
           onDone.accept(file);
         });
+  }
+
+  /** Writes the closing slip of the month in view. */
+  public void writeSlip(Path folder, Consumer<Path> onDone) {
+    Period period = wanted;
+    work(
+        Messages.text("payment.month.writing-slip", period.label()),
+        progress -> desk.outputs().writeSlip(period, folder),
+        onDone);
   }
 
   private <T> void work(String title, Job<T> job, Consumer<T> onDone) {
@@ -147,9 +170,25 @@ public final class MonthPageViewModel {
   public boolean canClose() {
     MonthProgress shown = progress.get();
     return shown != null
+        && desk.may(Action.MONTH_CLOSE)
         && !shown.view().closed()
         && !shown.page().future()
         && shown.view().blocked().isEmpty();
+  }
+
+  /** Whether the month in view can be approved by whoever is at work. */
+  public boolean canApprove() {
+    MonthProgress shown = progress.get();
+    return shown != null
+        && shown.view().closed()
+        && shown.view().approval().approvedBy() == null
+        && !desk.session().user().equals(shown.view().approval().closedBy())
+        && desk.may(Action.MONTH_APPROVE);
+  }
+
+  /** Whether the one at work may do it at all: what may not be done is not offered. */
+  public boolean may(Action action) {
+    return desk.may(action);
   }
 
   /** Today, as the office's clock has it. */

@@ -5,6 +5,7 @@ import huimin.text.Messages;
 import huimin.ui.control.DetailPane;
 import huimin.ui.control.NoticeBox;
 import huimin.value.LabelledText;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import javafx.scene.Node;
@@ -17,10 +18,16 @@ import javafx.scene.layout.VBox;
 /** The page of the person chosen, at the right of the ledger. */
 final class PersonDetail {
   private final List<PersonTab> tabs;
+  private final List<LaterTab> later = new ArrayList<>();
   private final DetailPane pane = new DetailPane(Messages.text("person.ledger.nobody"));
 
   PersonDetail(List<PersonTab> tabs) {
     this.tabs = tabs;
+  }
+
+  /** Adds a tab that is read when asked for. */
+  void later(LaterTab tab) {
+    later.add(tab);
   }
 
   DetailPane pane() {
@@ -46,6 +53,7 @@ final class PersonDetail {
     for (int i = 0; i < tabs.size(); i++) {
       contents.put(tabs.get(i).title(), blocks(tabs.get(i), page.more().get(i), card.id()));
     }
+    later.forEach(tab -> contents.put(tab.title(), asked(tab, card.id())));
     pane.tabs(contents);
   }
 
@@ -73,18 +81,47 @@ final class PersonDetail {
     return grid;
   }
 
+  private static Node asked(LaterTab tab, long personId) {
+    var list = new VBox();
+    list.getStyleClass().add("detail-blocks");
+    list.getChildren()
+        .add(
+            link(
+                tab.prompt(),
+                () -> tab.reading().of(personId, blocks -> fill(list, tab.whenEmpty(), blocks))));
+    return list;
+  }
+
+  private static void fill(VBox list, String whenEmpty, List<PersonBlock> blocks) {
+    list.getChildren().clear();
+    if (blocks.isEmpty()) {
+      list.getChildren().add(hint(whenEmpty));
+    }
+    blocks.forEach(block -> add(list, block));
+  }
+
+  private static void add(VBox list, PersonBlock block) {
+    list.getChildren().add(DetailPane.section(block.heading(), facts(block.facts())));
+    if (!block.actText().isEmpty()) {
+      list.getChildren().add(link(block.actText(), block.act()));
+    }
+  }
+
   private static Node blocks(PersonTab tab, List<PersonBlock> blocks, long personId) {
     if (blocks.isEmpty()) {
       return hint(tab.whenEmpty());
     }
     var list = new VBox();
     list.getStyleClass().add("detail-blocks");
-    blocks.forEach(
-        block -> list.getChildren().add(DetailPane.section(block.heading(), facts(block.facts()))));
-    var open = new Hyperlink(tab.openText());
-    open.setOnAction(event -> tab.open().accept(personId));
-    list.getChildren().add(open);
+    blocks.forEach(block -> add(list, block));
+    list.getChildren().add(link(tab.openText(), () -> tab.open().accept(personId)));
     return list;
+  }
+
+  private static Hyperlink link(String text, Runnable act) {
+    var link = new Hyperlink(text);
+    link.setOnAction(event -> act.run());
+    return link;
   }
 
   private static Label hint(String text) {

@@ -56,6 +56,16 @@ public final class PersonLedgerViewModel {
         persons.card(id), tabs.stream().map(tab -> tab.read().apply(id)).toList());
   }
 
+  /** Whether a column or sum is left out for the one at work. */
+  boolean hides(String column) {
+    return persons.hides(column);
+  }
+
+  /** Whether a column can be filtered by the one at work. */
+  boolean filters(String column) {
+    return persons.filters(column);
+  }
+
   /** Filters, rows, sums. */
   public LedgerViewModel<PersonRow> ledger() {
     return ledger;

@@ -40,6 +40,9 @@ public final class BulkInsert {
         connection -> {
           try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insertAll(insert, fields, records);
+          } catch (SQLException e) { // outside jOOQ's listeners
+            Capture.spoil();
+            throw e;
           }
         });
   }

@@ -1,10 +1,13 @@
 package huimin.platform.db;
 
+import huimin.platform.journal.JournalReader;
+import huimin.platform.journal.JournalRecord;
+import huimin.platform.journal.JournalTip;
 import huimin.platform.security.OfficeSecret;
 import huimin.platform.settings.OfficePaths;
+import huimin.value.RefusedException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -17,8 +20,11 @@ final class CopyTrial {
   private final OfficePaths paths;
   private final OfficePaths trial;
   private final OfficeSecret secret;
+  private final JournalReader journal;
 
-  CopyTrial(OfficePaths paths, OfficeSecret secret) {
+  /** A trial; the journal is null where there is none. */
+  CopyTrial(OfficePaths paths, OfficeSecret secret, JournalReader journal) {
+    this.journal = journal;
     this.paths = paths;
     this.trial = new OfficePaths(paths.folder().resolve("huimin.trial"));
     this.secret = secret;
@@ -26,13 +32,13 @@ final class CopyTrial {
 
   /** Refuses when the copy does not open as an office: {@code db.damaged} and others. */
   void run() throws IOException {
-    remove(); // what a trial cut short has left
+    Leftovers.remove(trial.folder()); // what a trial cut short has left
     trial.makeFolder();
     try {
       Files.copy(paths.database(), trial.database());
       openCopy();
     } finally {
-      remove();
+      Leftovers.remove(trial.folder());
     }
   }
 
@@ -41,23 +47,31 @@ final class CopyTrial {
     try (Connection connection = source.getConnection()) {
       try {
         Schema.requireOffice(connection, paths.database());
+        requireJournalledRows(connection);
       } finally {
         OfficePool.end(connection, "shutdown immediately");
       }
     } catch (RuntimeException | SQLException e) {
-      throw SqlFaults.opening(e, paths);
+      RuntimeException fault = SqlFaults.opening(e, paths);
+      // Whatever else H2 stumbles over in a file nobody closed: it is not the file it was.
+      throw fault instanceof RefusedException
+          ? fault
+          : new RefusedException(fault, "db.damaged", paths.database());
     }
   }
 
-  private void remove() throws IOException {
-    if (!Files.isDirectory(trial.folder())) {
+  /**
+   * Every row read and summed: a bit turned in a file nobody closed shows in nothing else. Where
+   * the database stands at a void record or past the journal's end, the opening itself judges.
+   */
+  private void requireJournalledRows(Connection connection) throws SQLException {
+    JournalTip tip = Tips.read(connection);
+    if (journal == null || tip == null || tip.seq() == 0 || tip.seq() > journal.tip().seq()) {
       return;
     }
-    try (var files = Files.newDirectoryStream(trial.folder())) {
-      for (Path file : files) {
-        Files.delete(file);
-      }
+    JournalRecord record = journal.at(tip.seq());
+    if (record.tip().equals(tip) && !record.state().equals(TableRows.state(connection))) {
+      throw new RefusedException("db.damaged", paths.database());
     }
-    Files.delete(trial.folder());
   }
 }

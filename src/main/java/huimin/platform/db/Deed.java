@@ -1,6 +1,7 @@
 package huimin.platform.db;
 
 import huimin.platform.security.Action;
+import huimin.platform.security.Purpose;
 import huimin.platform.security.Session;
 
 /**
@@ -36,8 +37,8 @@ public record Deed(
     return new Deed(user, action, subject, why, recipient, rows);
   }
 
-  /** Rows that go out, and to whom. */
-  public Deed handing(long count, String to) {
-    return new Deed(user, action, subject, reason, to, count);
+  /** Rows that go out, why, and to whom. */
+  public Deed handing(long count, Purpose purpose) {
+    return new Deed(user, action, subject, purpose.reason(), purpose.recipient(), count);
   }
 }

@@ -26,9 +26,7 @@ final class OfficeSql {
             .withRenderNameCase(RenderNameCase.LOWER)
             .withRenderSchema(false)
             .withExecuteLogging(false));
-    if (!writes) {
-      configuration.set(new ReadsOnly());
-    }
+    configuration.set(writes ? new WritesRows() : new ReadsOnly());
     return DSL.using(configuration);
   }
 
@@ -39,6 +37,21 @@ final class OfficeSql {
       if (context.type() != ExecuteType.READ) {
         throw new IllegalStateException("a read that would write");
       }
+    }
+  }
+
+  /** What the triggers do not see may not happen, and what they saw must not be taken back. */
+  private static final class WritesRows implements ExecuteListener {
+    @Override
+    public void start(ExecuteContext context) {
+      if (context.type() == ExecuteType.DDL) {
+        throw new IllegalStateException("a write that would change tables");
+      }
+    }
+
+    @Override
+    public void exception(ExecuteContext context) {
+      Capture.spoil();
     }
   }
 }

@@ -6,34 +6,102 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 
 /** What must stand in a database before it is used, and how it is brought up to date. */
 final class Schema {
+  /** The version that has a table for the journal's tip. */
+  static final String FIRST_JOURNALLED = "2";
+
   private static final String TABLE = "flyway_schema_history";
 
   private Schema() {}
 
   /** Brings the tables to this program's version; refuses those of a newer one. */
   static void migrate(DataSource source) {
-    Flyway flyway =
-        Flyway.configure()
-            .loggers(QuietMigrationLog.Creator.class.getName())
-            .dataSource(source)
-            .locations("classpath:db/migration")
-            .failOnMissingLocations(true)
-            .table(TABLE)
-            .placeholderReplacement(false)
-            .cleanDisabled(true)
-            .load();
+    migrate(flyway(source, MigrationVersion.LATEST));
+  }
+
+  /** Brings the tables to one version, as they were when it was the program's. */
+  static void migrate(DataSource source, String version) {
+    MigrationVersion target = MigrationVersion.fromVersion(version);
+    boolean known =
+        Arrays.stream(flyway(source, MigrationVersion.LATEST).info().all())
+            .anyMatch(migration -> target.equals(migration.getVersion()));
+    if (!known) {
+      throw new RefusedException("db.newer-program");
+    }
+    migrate(flyway(source, target));
+  }
+
+  /** Whether tables are older than this program. */
+  static boolean isBehind(DataSource source) {
+    return flyway(source, MigrationVersion.LATEST).info().pending().length > 0;
+  }
+
+  private static void migrate(Flyway flyway) {
+    requireKnown(flyway);
+    if (flyway.info().pending().length > 0) {
+      outdateDerived(flyway.getConfiguration().getDataSource());
+    }
+    Capture.unrecorded(flyway::migrate);
+  }
+
+  /** Before it begins: a migration cut short may have changed rows, too. */
+  private static void outdateDerived(DataSource source) {
+    try (Connection connection = source.getConnection()) {
+      Derived.outdateAll(connection);
+    } catch (SQLException e) {
+      throw StorageFault.of(e);
+    }
+  }
+
+  /** Refuses the tables of a newer program: {@code db.newer-program}. */
+  static void requireKnown(DataSource source) {
+    requireKnown(flyway(source, MigrationVersion.LATEST));
+  }
+
+  /** Refuses a version this program has no migrations for: {@code db.newer-program}. */
+  static void requireKnown(DataSource source, String version) {
+    MigrationInfo[] all = flyway(source, MigrationVersion.LATEST).info().all();
+    if (MigrationVersion.fromVersion(version).compareTo(all[all.length - 1].getVersion()) > 0) {
+      throw new RefusedException("db.newer-program");
+    }
+  }
+
+  private static void requireKnown(Flyway flyway) {
     for (MigrationInfo migration : flyway.info().applied()) {
       if (!migration.getState().isResolved()) {
         throw new RefusedException("db.newer-program");
       }
     }
-    flyway.migrate();
+  }
+
+  private static Flyway flyway(DataSource source, MigrationVersion target) {
+    return Flyway.configure()
+        .loggers(QuietMigrationLog.Creator.class.getName())
+        .dataSource(source)
+        .locations("classpath:db/migration")
+        .failOnMissingLocations(true)
+        .table(TABLE)
+        .target(target)
+        .placeholderReplacement(false)
+        .cleanDisabled(true)
+        .load();
+  }
+
+  /** Version of the tables; "0" before the first. */
+  static String version(Connection connection) throws SQLException {
+    String version =
+        text(
+            connection,
+            "select \"version\" from \"flyway_schema_history\" where \"success\" and"
+                + " \"version\" is not null order by \"installed_rank\" desc limit 1");
+    return version == null ? "0" : version;
   }
 
   /** Without it H2 acknowledges rows that a crash then takes away. */

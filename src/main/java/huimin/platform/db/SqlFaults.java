@@ -92,6 +92,11 @@ final class SqlFaults {
     return sql != null && FATAL.contains(sql.getErrorCode());
   }
 
+  /** A journal that could not be written while the office was open. */
+  static RefusedException inUse(IOException e, Path folder) {
+    return new RefusedException(e, isFull(e, folder) ? "db.disk-full" : "db.storage-failed");
+  }
+
   /** A file of the office that cannot be read or written, outside H2. */
   static RefusedException refuseFolder(IOException e, Path folder) {
     if (isFull(e, folder)) {

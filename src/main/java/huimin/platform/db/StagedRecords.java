@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSONFormat;
@@ -28,7 +27,6 @@ public final class StagedRecords {
   private final Map<Table<?>, List<TableRecord<?>>> inserts = new LinkedHashMap<>();
   private final List<UpdatableRecord<?>> updates = new ArrayList<>();
   private final List<String> images = new ArrayList<>();
-  private final List<Consumer<DSLContext>> afterwards = new ArrayList<>();
 
   /** Stages a new record; its version becomes 1, and empty texts become null. */
   public void insert(TableRecord<?> record) {
@@ -71,11 +69,6 @@ public final class StagedRecords {
   /** One changed field of a record. */
   public record Change(String column, Object before, Object after) {}
 
-  /** What is to be made of the records once they are written, in the same transaction. */
-  public void afterwards(Consumer<DSLContext> work) {
-    afterwards.add(work);
-  }
-
   /** Writes everything; call once, inside the import's transaction. */
   public void apply(DSLContext tx, ImportStamp stamp, Progress progress) {
     for (Map.Entry<Table<?>, List<TableRecord<?>>> entry : inserts.entrySet()) {
@@ -101,7 +94,6 @@ public final class StagedRecords {
       record.update();
     }
     BulkInsert.into(tx, IMPORT_CHANGE, log);
-    afterwards.forEach(work -> work.accept(tx));
   }
 
   private static void stampNew(TableRecord<?> record, ImportStamp stamp) {

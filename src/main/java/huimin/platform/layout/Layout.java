@@ -1,6 +1,7 @@
 package huimin.platform.layout;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * One kind of sheet (handbook G).
@@ -22,6 +23,16 @@ public record Layout(
   public Layout {
     titleWords = titleWords == null ? List.of() : List.copyOf(titleWords);
     columns = List.copyOf(columns);
+  }
+
+  /** The same without some fields: for an export to somebody who may not see them. */
+  public Layout without(Predicate<String> fields) {
+    return new Layout(
+        name,
+        target,
+        titleWords,
+        byNameOnly,
+        columns.stream().filter(column -> !fields.test(column.field())).toList());
   }
 
   /** Position of a field among the columns. */

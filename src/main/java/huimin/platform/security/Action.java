@@ -8,10 +8,28 @@ import java.util.Locale;
  * rights.csv, nowhere else.
  */
 public enum Action {
+  OFFICE_VIEW,
   PERSON_VIEW,
   PERSON_OPEN,
   PERSON_EDIT,
   PERSON_EXPORT,
+  PERSON_MERGE,
+  ACCOUNT_VIEW,
+  ACCOUNT_EDIT,
+  INCOME_VIEW,
+  INCOME_EDIT,
+  ATTACHMENT_VIEW,
+  ATTACHMENT_EDIT,
+  VISIT_VIEW,
+  VISIT_EDIT,
+  EVENT_VIEW,
+  EVENT_RECORD,
+  QUESTION_VIEW,
+  QUESTION_ANSWER,
+  PROBLEM_VIEW,
+  PROBLEM_EXPLAIN,
+  CHANGE_UNDO,
+  LIST_VIEW_SAVE,
   WORK_VIEW,
   WORK_EDIT,
   WORK_EXPORT,
@@ -53,7 +71,9 @@ public enum Action {
   SIGN_OUT,
   SCREEN_LOCK,
   SCREEN_UNLOCK,
-  CLOCK_BACK;
+  CLOCK_BACK,
+  ACCESS_REFUSED,
+  OFFICE_ACCEPT_OLDER;
 
   /** The stable word for rights.csv, journals and answers: {@code month-close}. */
   public String code() {

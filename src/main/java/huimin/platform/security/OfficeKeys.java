@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Base64;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The keys of an office: keys.json holds the database's random file password, wrapped for each user
@@ -57,6 +60,7 @@ public final class OfficeKeys {
             name,
             WrappedKey.wrap(filePassword, password, name))
         .write(paths);
+    SignInAttempts.create(paths);
     return new Created(OfficeSecret.of(filePassword), recovery);
   }
 
@@ -78,6 +82,110 @@ public final class OfficeKeys {
    */
   public static OfficeSecret unlockWithRecovery(Path folder, String recovery) {
     return OfficeSecret.of(unlockWithRecovery(KeyFile.read(new OfficePaths(folder)), recovery));
+  }
+
+  /**
+   * What stands in keys.json: nothing in it is of use without a password or the recovery key.
+   *
+   * @throws RefusedException as {@link #unlock}
+   */
+  public static String text(Path folder) {
+    return KeyFile.read(new OfficePaths(folder)).text();
+  }
+
+  /**
+   * Puts keys into a folder that has none, as {@link #text} gave them. Damaged ones are kept aside.
+   *
+   * @throws RefusedException {@code security.keys-exist}, {@code security.keys-damaged}, {@code
+   *     security.keys-unwritable}
+   */
+  public static void put(Path folder, String text) {
+    var paths = new OfficePaths(folder);
+    KeyFile file = parsed(text);
+    if (KeyFile.isUsable(paths)) {
+      throw new RefusedException("security.keys-exist", paths.folder());
+    }
+    KeyFile.setAside(paths);
+    file.write(paths);
+  }
+
+  /**
+   * Keys of a new secret for the users of an office.
+   *
+   * @param text as {@link #text} gave it
+   * @param recoveryKey to be shown once
+   * @param passwords one-time passwords of the others, by name
+   */
+  public record Renewed(
+      OfficeSecret secret, String text, String recoveryKey, Map<String, String> passwords) {
+    /** Without the secrets: a record would print them. */
+    @Override
+    public String toString() {
+      return "Renewed[…]";
+    }
+  }
+
+  /**
+   * Makes a new secret; nothing is written. Only the one who does it keeps the password: nobody
+   * else's is known.
+   *
+   * @throws RefusedException {@code security.wrong-password}
+   */
+  public static Renewed renewed(String text, String user, char[] password) {
+    KeyFile old = parsed(text);
+    unlock(old, user, password);
+    String name = normal(user);
+    String secret =
+        Base64.getUrlEncoder()
+            .withoutPadding()
+            .encodeToString(WrappedKey.random(FILE_PASSWORD_BYTES));
+    String recovery = RecoveryKey.generate();
+    WrappedKey onPaper = WrappedKey.wrap(secret, RecoveryKey.parse(recovery), RECOVERY);
+    KeyFile file = KeyFile.of(onPaper, name, WrappedKey.wrap(secret, password, name));
+    var passwords = new TreeMap<String, String>();
+    for (String other : old.users().keySet()) {
+      if (!other.equals(name)) {
+        String once = RecoveryKey.oneTimePassword();
+        passwords.put(other, once);
+        file = file.with(other, WrappedKey.wrap(secret, once.toCharArray(), other));
+      }
+    }
+    return new Renewed(OfficeSecret.of(secret), file.text(), recovery, passwords);
+  }
+
+  private static KeyFile parsed(String text) {
+    return KeyFile.parse(text)
+        .orElseThrow(() -> new RefusedException("security.keys-damaged", "keys.json"));
+  }
+
+  /**
+   * How somebody proves the right to open something that carries its keys with it, as a backup
+   * does.
+   */
+  @FunctionalInterface
+  public interface Proof {
+    /**
+     * The secret behind the keys.
+     *
+     * @param keys as {@link #text} gave them
+     * @throws RefusedException {@code security.wrong-password}, {@code security.recovery-wrong}
+     */
+    OfficeSecret unlock(String keys);
+
+    /** By name and password as they were when the keys were kept. */
+    static Proof ofPassword(String user, char[] password) {
+      return keys -> OfficeSecret.of(OfficeKeys.unlock(parsed(keys), user, password));
+    }
+
+    /** By the key on paper. */
+    static Proof ofRecovery(String recovery) {
+      return keys -> OfficeSecret.of(unlockWithRecovery(parsed(keys), recovery));
+    }
+
+    /** By the office being open. */
+    static Proof ofOpenOffice(OfficeSecret secret) {
+      return keys -> secret;
+    }
   }
 
   /**
@@ -131,10 +239,55 @@ public final class OfficeKeys {
     file.with(name, WrappedKey.wrap(filePassword, password, name)).write(paths);
   }
 
+  /**
+   * Gives a user an entry, or another one, on behalf of somebody who has opened the office.
+   *
+   * @param secret the office's own; any other would shut the user out
+   * @param atLeast the revision the file must reach
+   * @return the file's revision now
+   * @throws RefusedException {@code security.user-name}, {@code security.password-weak}, {@code
+   *     security.keys-unwritable}
+   */
+  public static int put(
+      Path folder, OfficeSecret secret, String user, char[] password, int atLeast) {
+    var paths = new OfficePaths(folder);
+    KeyFile file = KeyFile.read(paths);
+    String name = checkedName(user);
+    PasswordRule.check(password, name);
+    WrappedKey key = WrappedKey.wrap(secret.filePassword(), password, name);
+    KeyFile changed = file.with(name, key).atLeast(atLeast);
+    changed.write(paths);
+    return changed.revision();
+  }
+
+  /**
+   * Takes a user's entry out of both copies: no password opens them for that name any more.
+   *
+   * @param atLeast the revision the file must reach
+   * @return the file's revision now
+   * @throws RefusedException {@code security.keys-unwritable}
+   */
+  public static int remove(Path folder, String user, int atLeast) {
+    var paths = new OfficePaths(folder);
+    KeyFile changed = KeyFile.read(paths).without(normal(user)).atLeast(atLeast);
+    changed.write(paths);
+    return changed.revision();
+  }
+
+  /** The names that have an entry, and so a password. */
+  public static Set<String> users(Path folder) {
+    return Set.copyOf(KeyFile.read(new OfficePaths(folder)).users().keySet());
+  }
+
+  /** How often keys.json has been changed; 0 in offices of the first program version. */
+  public static int revision(Path folder) {
+    return KeyFile.read(new OfficePaths(folder)).revision();
+  }
+
   private static String unlock(KeyFile file, String user, char[] password) {
     String name = normal(user);
     WrappedKey key = file.users().get(name);
-    return (key == null ? WrappedKey.decoy() : key)
+    return (key == null ? WrappedKey.decoy(file.iterations()) : key)
         .unwrap(password, name)
         .orElseThrow(() -> new RefusedException("security.wrong-password"));
   }
@@ -154,7 +307,8 @@ public final class OfficeKeys {
     return name;
   }
 
-  private static String normal(String user) {
+  /** A user's name as it stands in keys and accounts: one form of each character, no edges. */
+  public static String normal(String user) {
     return Normalizer.normalize(user, Normalizer.Form.NFKC).strip();
   }
 

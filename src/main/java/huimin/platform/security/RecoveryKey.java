@@ -33,6 +33,16 @@ final class RecoveryKey {
     return key.toString();
   }
 
+  /** A password to be read out or written down once: 16 characters (72 bits) in fours. */
+  static String oneTimePassword() {
+    var password = new StringBuilder();
+    for (int i = 0; i < 16; i++) {
+      password.append(i > 0 && i % 4 == 0 ? "-" : "");
+      password.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+    }
+    return password.toString();
+  }
+
   /**
    * The key's characters from what was typed; case, blanks, hyphens and full width do not matter.
    *

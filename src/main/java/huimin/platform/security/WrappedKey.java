@@ -21,6 +21,9 @@ import javax.crypto.spec.SecretKeySpec;
 record WrappedKey(int iterations, byte[] salt, byte[] nonce, byte[] sealed) {
   static final int ITERATIONS = 600_000;
 
+  /** An entry that would take minutes was not written by this program. */
+  private static final int MOST = 100 * ITERATIONS;
+
   private static final int SALT_BYTES = 16;
   private static final int NONCE_BYTES = 12;
   private static final int KEY_BITS = 256;
@@ -31,9 +34,10 @@ record WrappedKey(int iterations, byte[] salt, byte[] nonce, byte[] sealed) {
     byte[] salt = random(SALT_BYTES);
     byte[] nonce = random(NONCE_BYTES);
     byte[] plain = filePassword.getBytes(StandardCharsets.UTF_8);
+    int iterations = Calibration.ITERATIONS;
     try {
-      Cipher cipher = cipher(Cipher.ENCRYPT_MODE, password, owner, ITERATIONS, salt, nonce);
-      return new WrappedKey(ITERATIONS, salt, nonce, cipher.doFinal(plain));
+      Cipher cipher = cipher(Cipher.ENCRYPT_MODE, password, owner, iterations, salt, nonce);
+      return new WrappedKey(iterations, salt, nonce, cipher.doFinal(plain));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     } finally {
@@ -41,10 +45,14 @@ record WrappedKey(int iterations, byte[] salt, byte[] nonce, byte[] sealed) {
     }
   }
 
-  /** An entry no password opens; trying one takes as long as trying a real one. */
-  static WrappedKey decoy() {
+  /**
+   * An entry no password opens.
+   *
+   * @param iterations as many as the real ones have, so that trying it takes as long
+   */
+  static WrappedKey decoy(int iterations) {
     return new WrappedKey(
-        ITERATIONS, random(SALT_BYTES), random(NONCE_BYTES), random(SALT_BYTES + TAG_BITS));
+        iterations, random(SALT_BYTES), random(NONCE_BYTES), random(SALT_BYTES + TAG_BITS));
   }
 
   /** The file password, or nothing when the password or the owner is another. */
@@ -62,7 +70,7 @@ record WrappedKey(int iterations, byte[] salt, byte[] nonce, byte[] sealed) {
   /** Whether the entry is of the form this class writes; anything else was tampered with or cut. */
   boolean isWellFormed() {
     return iterations >= ITERATIONS
-        && iterations <= 100 * ITERATIONS
+        && iterations <= MOST
         && salt != null
         && salt.length == SALT_BYTES
         && nonce != null

@@ -8,17 +8,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.IntStream;
 
 /**
  * What the program remembers of this clerk on this computer. Nothing here is needed to work: a
  * missing or unreadable entry is its default.
  *
- * @param lastOffice the office folder used last, absolute; null when there was none
+ * @param recentOffices the office folders used last, absolute, newest first, at most {@value #MOST}
  * @param textScale size of the text, 1.0 to {@value #LARGEST_TEXT}
  */
-public record AppSettings(Path lastOffice, double textScale) {
+public record AppSettings(List<Path> recentOffices, double textScale) {
+
+  /** So many office folders are remembered. */
+  public static final int MOST = 4;
 
   /** The largest text scale offered (ui: up to 150 %). */
   public static final double LARGEST_TEXT = 1.5;
@@ -27,19 +33,29 @@ public record AppSettings(Path lastOffice, double textScale) {
   private static final String LAST_OFFICE = "office";
   private static final String TEXT_SCALE = "text-scale";
 
-  /** Keeps the scale within what the screens are made for. */
+  /** Keeps the scale within what the screens are made for, and each folder once. */
   public AppSettings {
+    recentOffices = recentOffices.stream().distinct().limit(MOST).toList();
     textScale = Double.isNaN(textScale) ? 1.0 : Math.clamp(textScale, 1.0, LARGEST_TEXT);
   }
 
   /** The settings of a first start. */
   public static AppSettings defaults() {
-    return new AppSettings(null, 1.0);
+    return new AppSettings(List.of(), 1.0);
   }
 
   /** The office folder to begin with: the last one, else the default one. */
   public Path officeFolder() {
-    return Optional.ofNullable(lastOffice).orElseGet(OfficePaths::defaultFolder);
+    return recentOffices.isEmpty() ? OfficePaths.defaultFolder() : recentOffices.getFirst();
+  }
+
+  /** The same after an office was used; null for none. */
+  public AppSettings used(Path office, double scale) {
+    var recent = new ArrayList<Path>(recentOffices);
+    if (office != null) {
+      recent.addFirst(office);
+    }
+    return new AppSettings(recent.stream().distinct().toList(), scale);
   }
 
   /**
@@ -59,7 +75,7 @@ public record AppSettings(Path lastOffice, double textScale) {
         return defaults();
       }
     }
-    return new AppSettings(path(entries), scale(entries));
+    return new AppSettings(paths(entries), scale(entries));
   }
 
   /**
@@ -69,8 +85,8 @@ public record AppSettings(Path lastOffice, double textScale) {
    */
   public void save(Path configFolder) throws IOException {
     var entries = new Properties();
-    if (lastOffice != null) {
-      entries.setProperty(LAST_OFFICE, lastOffice.toString());
+    for (int i = 0; i < recentOffices.size(); i++) {
+      entries.setProperty(name(i), recentOffices.get(i).toString());
     }
     entries.setProperty(TEXT_SCALE, Double.toString(textScale));
     var bytes = new ByteArrayOutputStream();
@@ -81,12 +97,22 @@ public record AppSettings(Path lastOffice, double textScale) {
     AtomicFile.write(configFolder.resolve(FILE), bytes.toByteArray());
   }
 
-  private static Path path(Properties entries) {
-    String text = entries.getProperty(LAST_OFFICE, "");
+  private static String name(int index) {
+    return index == 0 ? LAST_OFFICE : LAST_OFFICE + "." + index;
+  }
+
+  private static List<Path> paths(Properties entries) {
+    return IntStream.range(0, MOST)
+        .mapToObj(i -> path(entries.getProperty(name(i), "")))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Path> path(String text) {
     try {
-      return !text.isBlank() && Path.of(text).isAbsolute() ? Path.of(text) : null;
+      return Optional.of(text).filter(t -> !t.isBlank()).map(Path::of).filter(Path::isAbsolute);
     } catch (InvalidPathException e) {
-      return null;
+      return Optional.empty();
     }
   }
 

@@ -3,6 +3,7 @@ package huimin.platform.settings;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -36,8 +37,22 @@ public final class AtomicFile {
     }
   }
 
+  /**
+   * Gives a whole and synced file its name in the same folder; a power cut leaves the one or the
+   * other name.
+   *
+   * @throws IOException when there is a file of that name, or it could not be moved
+   */
+  public static void publish(Path whole, Path name) throws IOException {
+    if (Files.exists(name)) {
+      throw new FileAlreadyExistsException(name.toString());
+    }
+    Files.move(whole, name, StandardCopyOption.ATOMIC_MOVE);
+    syncFolder(name.toAbsolutePath().getParent());
+  }
+
   /** A new name in a folder survives a power cut only once the folder itself is on the disk. */
-  private static void syncFolder(Path folder) throws IOException {
+  public static void syncFolder(Path folder) throws IOException {
     if (isPosix(folder)) { // Windows opens no folder and needs none of this
       try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
         channel.force(true);

@@ -73,6 +73,11 @@ public record OfficePaths(Path folder) {
     return folder.resolve("huimin.lock");
   }
 
+  /** Holds the journal's files. */
+  public Path journal() {
+    return folder.resolve("journal");
+  }
+
   /** Says whether and how the database was closed last. */
   public Path closeMark() {
     return folder.resolve("huimin.closed");
@@ -81,6 +86,26 @@ public record OfficePaths(Path folder) {
   /** The wrapped file password, one entry a user. */
   public Path keys() {
     return folder.resolve("keys.json");
+  }
+
+  /** Failed sign-ins: names, counts and times. */
+  public Path attempts() {
+    return folder.resolve("attempts.json");
+  }
+
+  /** The same once more: losing it would lose the office. */
+  public Path keysCopy() {
+    return folder.resolve("keys.copy.json");
+  }
+
+  /** Where the program puts its own backups. */
+  public Path backups() {
+    return folder.resolve("backup");
+  }
+
+  /** Where a backup is tried out; nothing in it is ever needed. */
+  public Path scratch() {
+    return folder.resolve("huimin.scratch");
   }
 
   /** Where notices, pay lists and returns are written. */

@@ -1,5 +1,6 @@
 package huimin.returns.ui;
 
+import huimin.platform.security.Access;
 import huimin.returns.IndicatorValue;
 import huimin.returns.ReturnService;
 import huimin.value.Period;
@@ -11,7 +12,7 @@ import java.util.function.Supplier;
  *
  * @param closed the closed months, oldest first
  */
-public record ReturnDesk(ReturnService returns, Supplier<List<Period>> closed) {
+public record ReturnDesk(ReturnService returns, Supplier<List<Period>> closed, Access access) {
 
   /**
    * What the screen shows of a month.

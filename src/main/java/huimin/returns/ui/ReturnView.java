@@ -57,6 +57,8 @@ public final class ReturnView implements Screen {
     bar.add(months);
     export = bar.primary(Messages.text("returns.view.export"), "", this::write);
     export.setId("returns-export");
+    export.setVisible(model.mayWrite());
+    export.setManaged(export.isVisible());
     table.setId("returns-figures");
     var page = new VBox(table);
     page.getStyleClass().add("page");
@@ -127,8 +129,14 @@ public final class ReturnView implements Screen {
         .folder(Messages.text("returns.view.folder"))
         .ifPresent(
             folder ->
-                model.write(
-                    folder, file -> dialogs.done(Messages.text("returns.view.written", file))));
+                files.purpose(
+                    Messages.text("returns.view.folder"),
+                    export.getText(),
+                    purpose ->
+                        model.write(
+                            folder,
+                            purpose,
+                            file -> dialogs.done(Messages.text("returns.view.written", file)))));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package huimin.returns.ui;
 
+import huimin.platform.security.Action;
+import huimin.platform.security.Purpose;
 import huimin.platform.task.TaskRunner;
 import huimin.returns.ui.ReturnDesk.Page;
 import huimin.text.Messages;
@@ -49,12 +51,12 @@ public final class ReturnViewModel {
   }
 
   /** Writes the return of the month in view. */
-  public void write(Path folder, Consumer<Path> onDone) {
+  public void write(Path folder, Purpose purpose, Consumer<Path> onDone) {
     Period period = wanted;
     busy.set(true);
     runner.run(
         Messages.text("returns.view.writing", period.label()),
-        progress -> desk.returns().write(period, folder),
+        progress -> desk.returns().write(period, folder, purpose),
         file -> {
           busy.set(false);
           onDone.accept(file);
@@ -63,6 +65,11 @@ public final class ReturnViewModel {
           busy.set(false);
           onFailed.accept(thrown);
         });
+  }
+
+  /** Whether the one at work may write it: what may not be done is not offered. */
+  public boolean mayWrite() {
+    return desk.access().allows(Action.RETURN_WRITE);
   }
 
   /** What is shown; null before the first reading. */

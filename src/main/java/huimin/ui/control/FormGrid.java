@@ -55,6 +55,15 @@ public final class FormGrid extends GridPane {
     add(label, 0, row++, 2, 1);
   }
 
+  /** Adds plain words across the form. */
+  public void remark(String text) {
+    var words = new Label(text);
+    words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
+    words.getStyleClass().add("muted");
+    add(words, 0, row++, 2, 1);
+  }
+
   /**
    * Adds a field.
    *

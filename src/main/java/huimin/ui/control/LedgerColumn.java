@@ -41,6 +41,11 @@ public record LedgerColumn<R>(
     RANGE
   }
 
+  /** The same without a filter: for what is shown masked. */
+  public LedgerColumn<R> unfiltered() {
+    return new LedgerColumn<>(id, title, width, align, text, Filter.NONE, List.of());
+  }
+
   /** A column of words, filtered by part of them. */
   public static <R> LedgerColumn<R> text(
       String id, String title, double width, Function<R, String> text) {

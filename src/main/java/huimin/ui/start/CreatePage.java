@@ -63,6 +63,7 @@ final class CreatePage extends VBox {
     form.field("folder", Messages.text("start.folder"), folder.control(), true)
         .setId("create-folder");
     form.section(Messages.text("start.section.user"));
+    form.remark(Messages.text("start.administrator"));
     form.field("user", Messages.text("start.user"), user, true).setId("create-user");
     form.field("password", Messages.text("start.password"), password, true)
         .setId("create-password");

@@ -6,10 +6,15 @@ import huimin.value.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,11 +28,14 @@ final class OpenPage extends VBox {
   private final TextField user = new TextField();
   private final PasswordField password = new PasswordField();
 
-  OpenPage(StartViewModel<?> model, Path first, String firstUser) {
+  /**
+   * @param recent folders to choose from, the first of them proposed
+   */
+  OpenPage(StartViewModel<?> model, List<Path> recent, String firstUser) {
     this.model = model;
     getStyleClass().add("start-page");
     folder = PathField.folder(Messages.text("start.folder"));
-    folder.show(first);
+    folder.show(recent.isEmpty() ? null : recent.getFirst());
     form.field("folder", Messages.text("start.folder"), folder.control(), true);
     form.field("user", Messages.text("start.user"), user, true).setText(firstUser);
     form.field("password", Messages.text("start.password"), password, true);
@@ -42,11 +50,56 @@ final class OpenPage extends VBox {
     var create = new Hyperlink(Messages.text("start.to-create"));
     create.setId("start-to-create");
     create.setOnAction(event -> model.pageProperty().set(StartViewModel.Page.CREATE));
+    var forgotten = new Hyperlink(Messages.text("start.to-forgotten"));
+    forgotten.setId("start-to-forgotten");
+    forgotten.setOnAction(event -> model.pageProperty().set(StartViewModel.Page.FORGOTTEN));
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var acts = new HBox(create, space, open);
+    var acts = new HBox(create, forgotten, space, open);
     acts.getStyleClass().add("start-acts");
-    getChildren().addAll(form, acts);
+    if (recent.size() > 1) {
+      getChildren().add(recent(recent));
+    }
+    getChildren().addAll(form, acceptance(), acts);
+  }
+
+  private Node recent(List<Path> folders) {
+    var links = new FlowPane();
+    links.getStyleClass().add("start-recent");
+    links.getChildren().add(new Label(Messages.text("start.recent")));
+    for (Path path : folders) {
+      Path name = path.getFileName();
+      var link = new Hyperlink(name == null ? path.toString() : name.toString());
+      link.setAccessibleText(Messages.text("start.recent.use", path));
+      link.setTooltip(new Tooltip(path.toString()));
+      link.setOnAction(
+          event -> {
+            folder.show(path);
+            focusFirst();
+          });
+      links.getChildren().add(link);
+    }
+    return links;
+  }
+
+  /** Offered only once the office was refused as older than this computer has seen it. */
+  private Node acceptance() {
+    var accept = new CheckBox(Messages.text("start.accept-older"));
+    accept.setId("start-accept-older");
+    accept.setWrapText(true);
+    accept.visibleProperty().bind(model.failureProperty().map(failure -> model.isOlder()));
+    accept.managedProperty().bind(accept.visibleProperty());
+    accept.visibleProperty().subscribe(visible -> accept.setSelected(false));
+    model.acceptOlderProperty().bind(accept.selectedProperty());
+    return accept;
+  }
+
+  Path folder() {
+    return folder.path();
+  }
+
+  String user() {
+    return user.getText().strip();
   }
 
   private void open() {

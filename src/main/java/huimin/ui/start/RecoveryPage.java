@@ -35,9 +35,24 @@ final class RecoveryPage extends VBox {
           content.putString(key.getText());
           Clipboard.getSystemClipboard().setContent(content);
         });
+    var print = new Button(Messages.text("start.recovery.print"), new Icon(Feather.PRINTER));
+    print.setId("recovery-print");
+    print.setMinWidth(Region.USE_PREF_SIZE);
+    print.setOnAction(event -> model.print());
     HBox.setHgrow(key, Priority.ALWAYS);
-    var line = new HBox(key, copy);
+    var line = new HBox(key, print, copy);
     line.getStyleClass().add("start-acts");
+    getChildren()
+        .addAll(
+            new NoticeBox(
+                NoticeBox.Kind.WARNING,
+                Messages.text("start.recovery.title"),
+                Messages.text("start.recovery.why")),
+            line,
+            acts(model));
+  }
+
+  private HBox acts(StartViewModel<?> model) {
     noted.setId("recovery-noted");
     var proceed = new Button(Messages.text("start.recovery.proceed"));
     proceed.setId("recovery-proceed");
@@ -48,14 +63,7 @@ final class RecoveryPage extends VBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     var acts = new HBox(noted, space, proceed);
     acts.getStyleClass().add("start-acts");
-    getChildren()
-        .addAll(
-            new NoticeBox(
-                NoticeBox.Kind.WARNING,
-                Messages.text("start.recovery.title"),
-                Messages.text("start.recovery.why")),
-            line,
-            acts);
+    return acts;
   }
 
   void focusFirst() {

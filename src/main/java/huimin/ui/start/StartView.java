@@ -35,21 +35,29 @@ public final class StartView {
   private final OpenPage openPage;
   private final CreatePage createPage;
   private final RecoveryPage recoveryPage;
+  private final ChangePage changePage;
+  private final ForgottenPage forgottenPage;
   private final Label heading = new Label();
   private final VBox failure = new VBox();
   private final StackPane content = new StackPane();
   private final ScrollPane root;
 
   /**
-   * @param folder the folder to begin with
+   * @param folders office folders to choose from, the first of them proposed
    * @param newFolder where a new office is proposed
    * @param user the user to begin with; may be empty
    * @param textScale size of text, to be chosen here
    */
   public StartView(
-      StartViewModel<?> model, Path folder, Path newFolder, String user, DoubleProperty textScale) {
+      StartViewModel<?> model,
+      List<Path> folders,
+      Path newFolder,
+      String user,
+      DoubleProperty textScale) {
     this.model = model;
-    openPage = new OpenPage(model, folder, user);
+    openPage = new OpenPage(model, folders, user);
+    changePage = new ChangePage(model);
+    forgottenPage = new ForgottenPage(model);
     createPage = new CreatePage(model, newFolder);
     recoveryPage = new RecoveryPage(model);
     var brand = new Label(Messages.text("ui.brand"));
@@ -69,6 +77,7 @@ public final class StartView {
     content.disableProperty().bind(model.busyProperty().map(words -> !words.isEmpty()));
     model.pageProperty().subscribe(this::show);
     model.failureProperty().subscribe(this::show);
+    model.toldProperty().subscribe(this::tell);
   }
 
   /** The window's content. */
@@ -82,10 +91,22 @@ public final class StartView {
       case OPEN -> openPage.focusFirst();
       case CREATE -> createPage.focusFirst();
       case RECOVERY -> recoveryPage.focusFirst();
+      case CHANGE -> changePage.focusFirst();
+      case FORGOTTEN -> forgottenPage.focusFirst();
+    }
+  }
+
+  private void tell(String words) {
+    failure.getChildren().clear();
+    if (!words.isEmpty()) {
+      failure.getChildren().add(new NoticeBox(NoticeBox.Kind.DONE, words, ""));
     }
   }
 
   private void show(Page page) {
+    if (page == Page.FORGOTTEN) {
+      forgottenPage.show(openPage.folder(), openPage.user());
+    }
     heading.setText(Messages.text("start." + page.name().toLowerCase() + ".title"));
     content
         .getChildren()
@@ -94,6 +115,8 @@ public final class StartView {
               case OPEN -> openPage;
               case CREATE -> createPage;
               case RECOVERY -> recoveryPage;
+              case CHANGE -> changePage;
+              case FORGOTTEN -> forgottenPage;
             });
     failure.getChildren().clear();
     focus();

@@ -11,6 +11,7 @@ import huimin.work.PlacementRow;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 
 /** The placement ledger. */
@@ -25,10 +26,12 @@ public final class PlacementLedgerView implements Screen {
   public PlacementLedgerView(
       PlacementLedgerViewModel model, List<String> villages, Node export, LongConsumer openPerson) {
     List<LedgerColumn<PlacementRow>> columns = PlacementColumns.of(villages);
+    columns.removeIf(column -> model.hides(column.id()));
+    columns.replaceAll(column -> model.filters(column.id()) ? column : column.unfiltered());
     String title = Messages.text("work.ledger.title");
     var ledger =
         new LedgerTable<>(
-            title, model.ledger(), columns, sums(), Messages.text("work.ledger.empty"));
+            title, model.ledger(), columns, sums(model), Messages.text("work.ledger.empty"));
     ledger.keepSelectionBy(PlacementRow::id);
     ledger.showColumns(
         columns.stream()
@@ -42,13 +45,15 @@ public final class PlacementLedgerView implements Screen {
     model.chosenProperty().subscribe(detail::show);
   }
 
-  private static List<LedgerSum> sums() {
-    return List.of(
-        new LedgerSum(LedgerSum.TOTAL, "", Messages.text("work.ledger.unit-placements")),
-        new LedgerSum(
-            "working",
-            Messages.text("work.ledger.sum-working"),
-            Messages.text("work.ledger.unit-placements")));
+  private static List<LedgerSum> sums(PlacementLedgerViewModel model) {
+    return Stream.of(
+            new LedgerSum(LedgerSum.TOTAL, "", Messages.text("work.ledger.unit-placements")),
+            new LedgerSum(
+                "working",
+                Messages.text("work.ledger.sum-working"),
+                Messages.text("work.ledger.unit-placements")))
+        .filter(sum -> !model.hides(sum.name()))
+        .toList();
   }
 
   /** Shows the placements of one person only. */

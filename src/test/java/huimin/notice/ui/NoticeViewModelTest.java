@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.THROWABLE;
 import huimin.SampledOffice;
 import huimin.notice.NoticeFiles.Paper;
 import huimin.platform.report.PrintOrder;
+import huimin.platform.security.Purpose;
 import huimin.platform.task.DirectTaskRunner;
 import huimin.value.Period;
 import huimin.value.RefusedException;
@@ -47,7 +48,7 @@ class NoticeViewModelTest {
         wiring.notices(),
         wiring.noticeFiles(),
         wiring.months()::closed,
-        wiring.session(),
+        wiring.access(),
         of.office().clock());
   }
 
@@ -115,11 +116,11 @@ class NoticeViewModelTest {
     assertThat(model.fileName(NoticeFormat.DOCX)).startsWith("安溪镇").endsWith(".docx");
     for (NoticeFormat format : NoticeFormat.values()) {
       var saved = new ArrayList<Path>();
-      model.save(format, folder.resolve(model.fileName(format)), saved::add);
+      model.save(format, folder.resolve(model.fileName(format)), Purpose.usual(), saved::add);
       assertThat(saved).singleElement().satisfies(file -> assertThat(file).isNotEmptyFile());
     }
     var all = new ArrayList<Path>();
-    model.saveAll(NoticeFormat.PDF, folder.resolve("all"), all::addAll);
+    model.saveAll(NoticeFormat.PDF, folder.resolve("all"), Purpose.usual(), all::addAll);
     assertThat(all).hasSize(12).doesNotHaveDuplicates();
     assertThat(failures).isEmpty();
   }
@@ -127,7 +128,10 @@ class NoticeViewModelTest {
   @Test
   @Order(6)
   void unknownPrinterIsToldAndNothingIsSaidToBePrinted() {
-    model.print(PrintOrder.all("没有这台打印机"), () -> failures.add(new AssertionError("printed")));
+    model.print(
+        PrintOrder.all("没有这台打印机"),
+        Purpose.usual(),
+        () -> failures.add(new AssertionError("printed")));
     assertThat(failures)
         .singleElement(THROWABLE)
         .isInstanceOf(RefusedException.class)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.THROWABLE;
 
 import huimin.SampledOffice;
 import huimin.payment.MonthView;
+import huimin.platform.security.Purpose;
 import huimin.platform.task.DirectTaskRunner;
 import huimin.testkit.TestOffice;
 import huimin.ui.control.StepList.State;
@@ -51,6 +52,11 @@ class MonthPageViewModelTest {
     var outputs =
         new MonthOutputs() {
           @Override
+          public Path writeSlip(Period period, Path folder) {
+            return folder.resolve(period + ".pdf");
+          }
+
+          @Override
           public int notices(Period period) {
             return wiring.notices().heads(period).size();
           }
@@ -61,12 +67,12 @@ class MonthPageViewModelTest {
           }
 
           @Override
-          public Path writeReturn(Period period, Path to) {
-            return wiring.returns().write(period, to);
+          public Path writeReturn(Period period, Path to, Purpose purpose) {
+            return wiring.returns().write(period, to, purpose);
           }
         };
     return new MonthDesk(
-        wiring.months(), wiring.payLists(), outputs, wiring.session(), of.office().clock());
+        wiring.months(), wiring.payLists(), outputs, wiring.access(), of.office().clock());
   }
 
   @BeforeEach
@@ -142,7 +148,7 @@ class MonthPageViewModelTest {
   @Test
   @Order(3)
   void nothingIsWrittenOutOfAnOpenMonth() {
-    model.writeLists(folder, files -> failures.add(new AssertionError("written")));
+    model.writeLists(folder, Purpose.usual(), files -> failures.add(new AssertionError("written")));
     assertThat(failures)
         .singleElement(THROWABLE)
         .isInstanceOf(RefusedException.class)
@@ -169,7 +175,7 @@ class MonthPageViewModelTest {
   @Order(5)
   void listsNoticesAndReturnComeOutOfTheClosedMonth() {
     model.choose(OCTOBER);
-    model.writeLists(folder, files -> {});
+    model.writeLists(folder, Purpose.usual(), files -> {});
     assertThat(model.lists())
         .isNotEmpty()
         .allSatisfy(list -> assertThat(list.file()).isNotEmptyFile());
@@ -179,7 +185,7 @@ class MonthPageViewModelTest {
     model.publish(LocalDate.of(2026, 11, 2), counts::add);
     assertThat(counts).containsExactly(12);
     assertThat(states().getLast()).isEqualTo(State.CURRENT);
-    model.writeReturn(folder, file -> {});
+    model.writeReturn(folder, Purpose.usual(), file -> {});
     assertThat(model.progressProperty().get().returned()).isNotEmptyFile();
     // Questions of a closed month are not kept: nobody may call them answered.
     assertThat(states())

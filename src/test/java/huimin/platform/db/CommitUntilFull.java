@@ -2,6 +2,7 @@ package huimin.platform.db;
 
 import static huimin.testkit.TestOffice.SECRET;
 
+import huimin.testkit.TestOffice;
 import huimin.value.RefusedException;
 import java.nio.file.Path;
 
@@ -12,7 +13,8 @@ final class CommitUntilFull {
   private CommitUntilFull() {}
 
   public static void main(String[] args) {
-    try (OfficeDatabase database = OfficeDatabase.open(Path.of(args[0]), SECRET)) {
+    try (OfficeDatabase database =
+        OfficeDatabase.open(Path.of(args[0]), SECRET, TestOffice.CLOCK)) {
       int row = 0;
       try {
         for (; row < MORE_THAN_FIT; row++) {

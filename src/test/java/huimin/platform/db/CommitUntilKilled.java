@@ -2,6 +2,7 @@ package huimin.platform.db;
 
 import static huimin.testkit.TestOffice.SECRET;
 
+import huimin.testkit.TestOffice;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,7 +16,7 @@ final class CommitUntilKilled {
     Path folder = Path.of(args[0]);
     String prefix = args[2];
     if (args[1].equals("safe")) {
-      OfficeDatabase database = OfficeDatabase.open(folder, SECRET);
+      OfficeDatabase database = OfficeDatabase.open(folder, SECRET, TestOffice.CLOCK);
       for (int i = 0; ; i++) {
         OfficeDatabaseTest.insert(database, prefix + i);
         acknowledge(prefix + i);

@@ -3,6 +3,7 @@ package huimin.platform.db;
 import static huimin.testkit.TestOffice.SECRET;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huimin.platform.journal.JournalCheck;
 import huimin.testkit.InOffice;
 import huimin.testkit.TestOffice;
 import java.io.BufferedReader;
@@ -15,8 +16,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @InOffice
 class KillTest {
   private static final int KILLS = 20;
+  private static final int MANY_KILLS = 500;
   private static final int CONTROL_KILLS = 3;
   private static final int MOST_ROWS = 60;
 
@@ -31,16 +35,28 @@ class KillTest {
 
   @Test
   void noAcknowledgedRowIsLostInTwentyKills(TestOffice office) throws Exception {
+    killAgainAndAgain(office, KILLS);
+  }
+
+  @Test
+  @Tag("long")
+  void noAcknowledgedRowIsLostInFiveHundredKills(TestOffice office) throws Exception {
+    killAgainAndAgain(office, MANY_KILLS);
+  }
+
+  private void killAgainAndAgain(TestOffice office, int kills) throws Exception {
     office.database().close();
     Set<String> acknowledged = new HashSet<>();
-    for (int kill = 0; kill < KILLS; kill++) {
+    for (int kill = 0; kill < kills; kill++) {
       acknowledged.addAll(commitUntilKilled(office.folder(), "safe", kill + "-"));
     }
 
-    Set<String> kept = Set.copyOf(OfficeDatabaseTest.names(office.reopen()));
+    OfficeDatabase database = office.reopen();
 
-    assertThat(acknowledged).hasSizeGreaterThan(KILLS);
-    assertThat(kept).containsAll(acknowledged);
+    assertThat(acknowledged).hasSizeGreaterThan(kills);
+    assertThat(OfficeDatabaseTest.names(database)).containsAll(acknowledged);
+    assertThat(database.isAsJournalled()).isTrue();
+    assertThat(JournalCheck.run(database.journal(), List.of(database.tip())).isGood()).isTrue();
   }
 
   /** Goes red when H2's default no longer loses rows: the test above would then show nothing. */

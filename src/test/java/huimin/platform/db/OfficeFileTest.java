@@ -33,7 +33,8 @@ class OfficeFileTest {
     office.database().close();
     byte[] before = Files.readAllBytes(file(office));
 
-    assertRefused(() -> OfficeDatabase.create(office.folder(), SECRET), "db.exists");
+    assertRefused(
+        () -> OfficeDatabase.create(office.folder(), SECRET, TestOffice.CLOCK), "db.exists");
 
     assertThat(file(office)).hasBinaryContent(before);
     assertThat(OfficeDatabaseTest.names(office.reopen())).containsExactly("双河村");
@@ -41,7 +42,7 @@ class OfficeFileTest {
 
   @Test
   void openMakesNothingInAFolderWithoutADatabase(@TempDir Path folder) {
-    assertRefused(() -> OfficeDatabase.open(folder, SECRET), "db.not-found");
+    assertRefused(() -> OfficeDatabase.open(folder, SECRET, TestOffice.CLOCK), "db.not-found");
 
     assertThat(folder).isEmptyDirectory();
   }
@@ -52,9 +53,11 @@ class OfficeFileTest {
     byte[] before = Files.readAllBytes(file(office));
 
     assertRefused(
-        () -> OfficeDatabase.open(office.folder(), OfficeSecret.of("other")), "db.wrong-password");
+        () -> OfficeDatabase.open(office.folder(), OfficeSecret.of("other"), TestOffice.CLOCK),
+        "db.wrong-password");
     assertRefused(
-        () -> OfficeDatabase.open(office.folder(), OfficeSecret.of("other")), "db.wrong-password");
+        () -> OfficeDatabase.open(office.folder(), OfficeSecret.of("other"), TestOffice.CLOCK),
+        "db.wrong-password");
 
     assertThat(file(office)).hasBinaryContent(before);
     office.reopen();
@@ -62,8 +65,10 @@ class OfficeFileTest {
 
   @Test
   void anOpenOfficeIsNotOpenedTwice(TestOffice office) {
-    assertRefused(() -> OfficeDatabase.open(office.folder(), SECRET), "db.in-use");
-    assertRefused(() -> OfficeDatabase.create(office.folder(), SECRET), "db.in-use");
+    assertRefused(
+        () -> OfficeDatabase.open(office.folder(), SECRET, TestOffice.CLOCK), "db.in-use");
+    assertRefused(
+        () -> OfficeDatabase.create(office.folder(), SECRET, TestOffice.CLOCK), "db.in-use");
 
     office.reopen();
   }
@@ -71,18 +76,19 @@ class OfficeFileTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 4096})
   void aFileCutAfterClosingIsRefusedAndKept(int cut, TestOffice office) throws IOException {
-    office.database().close();
+    closeAndForgetJournal(office);
     shorten(file(office), cut);
     byte[] before = Files.readAllBytes(file(office));
 
-    assertRefused(() -> OfficeDatabase.open(office.folder(), SECRET), "db.damaged");
+    assertRefused(
+        () -> OfficeDatabase.open(office.folder(), SECRET, TestOffice.CLOCK), "db.damaged");
 
     assertThat(file(office)).hasBinaryContent(before);
   }
 
   @Test
   void aFileWithOneByteChangedAfterClosingIsRefused(TestOffice office) throws IOException {
-    office.database().close();
+    closeAndForgetJournal(office);
     try (var file = new RandomAccessFile(file(office).toFile(), "rw")) {
       file.seek(file.length() / 2);
       int old = file.read();
@@ -90,15 +96,18 @@ class OfficeFileTest {
       file.write(old ^ 1);
     }
 
-    assertRefused(() -> OfficeDatabase.open(office.folder(), SECRET), "db.damaged");
+    assertRefused(
+        () -> OfficeDatabase.open(office.folder(), SECRET, TestOffice.CLOCK), "db.damaged");
   }
 
   @Test
   void aCutFileWithoutAMarkIsTriedOnACopyAndKept(TestOffice office) throws Exception {
     compactCutAndUnmark(office);
+    TestOffice.delete(new OfficePaths(office.folder()).journal());
     byte[] before = Files.readAllBytes(file(office));
 
-    assertRefused(() -> OfficeDatabase.open(office.folder(), SECRET), "db.damaged");
+    assertRefused(
+        () -> OfficeDatabase.open(office.folder(), SECRET, TestOffice.CLOCK), "db.damaged");
 
     assertThat(file(office)).hasBinaryContent(before);
     assertThat(office.folder().resolve("huimin.trial")).doesNotExist();
@@ -122,11 +131,12 @@ class OfficeFileTest {
 
   @Test
   void anEmptyFileIsRefusedAndKept(TestOffice office) throws IOException {
-    office.database().close();
+    closeAndForgetJournal(office);
     Files.write(file(office), new byte[0]);
     Files.delete(new OfficePaths(office.folder()).closeMark());
 
-    assertRefused(() -> OfficeDatabase.open(office.folder(), SECRET), "db.damaged");
+    assertRefused(
+        () -> OfficeDatabase.open(office.folder(), SECRET, TestOffice.CLOCK), "db.damaged");
 
     assertThat(file(office)).isEmptyFile();
   }
@@ -142,9 +152,9 @@ class OfficeFileTest {
 
   @Test
   void anOfficeWithoutItsRowIsNotOpened(@TempDir Path folder) {
-    OfficeDatabase.create(folder, SECRET).close();
+    OfficeDatabase.create(folder, SECRET, TestOffice.CLOCK).close();
 
-    assertRefused(() -> OfficeDatabase.open(folder, SECRET), "db.unfinished");
+    assertRefused(() -> OfficeDatabase.open(folder, SECRET, TestOffice.CLOCK), "db.unfinished");
   }
 
   @Test
@@ -159,7 +169,8 @@ class OfficeFileTest {
                         + " (99, '99', 'later', 'SQL', 'V99__later.sql', 1, 'x', now(), 1, true)"));
     office.database().close();
 
-    assertRefused(() -> OfficeDatabase.open(office.folder(), SECRET), "db.newer-program");
+    assertRefused(
+        () -> OfficeDatabase.open(office.folder(), SECRET, TestOffice.CLOCK), "db.newer-program");
   }
 
   @Test
@@ -167,8 +178,8 @@ class OfficeFileTest {
     OfficeDatabaseTest.insert(office.database(), CANARY);
     office.database().close();
 
-    try (var files = Files.list(office.folder())) {
-      for (Path file : files.toList()) {
+    try (var files = Files.walk(office.folder())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         assertThat(bytes(file)).doesNotContain(CANARY).doesNotContain(SECRET.filePassword());
       }
     }
@@ -205,13 +216,22 @@ class OfficeFileTest {
   @Test
   void aFolderThatCannotBeWrittenIsRefused() {
     // Not even root writes here.
-    assertRefused(() -> OfficeDatabase.create(Path.of("/proc/huimin"), SECRET), "db.read-only");
+    assertRefused(
+        () -> OfficeDatabase.create(Path.of("/proc/huimin"), SECRET, TestOffice.CLOCK),
+        "db.read-only");
   }
 
   @Test
   void aFolderNameH2WouldMisreadIsRefused(@TempDir Path folder) {
     assertRefused(
-        () -> OfficeDatabase.create(folder.resolve("a;WRITE_DELAY=9"), SECRET), "db.folder-name");
+        () -> OfficeDatabase.create(folder.resolve("a;WRITE_DELAY=9"), SECRET, TestOffice.CLOCK),
+        "db.folder-name");
+  }
+
+  /** Without a journal there is nothing to make a damaged file anew from. */
+  private static void closeAndForgetJournal(TestOffice office) {
+    office.database().close();
+    TestOffice.delete(new OfficePaths(office.folder()).journal());
   }
 
   private static void compactCutAndUnmark(TestOffice office) throws Exception {

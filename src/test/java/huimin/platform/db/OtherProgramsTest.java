@@ -86,7 +86,8 @@ class OtherProgramsTest {
     private OpenOnce() {}
 
     public static void main(String[] args) {
-      try (OfficeDatabase database = OfficeDatabase.open(Path.of(args[0]), SECRET)) {
+      try (OfficeDatabase database =
+          OfficeDatabase.open(Path.of(args[0]), SECRET, TestOffice.CLOCK)) {
         System.out.println(database == null ? "nothing" : "opened");
       } catch (RefusedException e) {
         System.out.println(e.key());

@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Another program, on the Java and the classes of this test. */
-final class Program {
+public final class Program {
   private Program() {}
 
-  static Process start(Class<?> main, String... args) throws IOException {
+  public static Process start(Class<?> main, String... args) throws IOException {
     return new ProcessBuilder(command(main, args))
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
   }
 
   /** The same where no file may grow beyond a size: as good as a full disk, without one. */
-  static Process startWithFilesUpTo(int kibibytes, Class<?> main, String... args)
+  public static Process startWithFilesUpTo(int kibibytes, Class<?> main, String... args)
       throws IOException {
     List<String> limited = new ArrayList<>(List.of("bash", "-c"));
     limited.add("ulimit -f " + kibibytes + " && exec \"$@\"");

@@ -3,6 +3,7 @@ package huimin.returns.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huimin.SampledOffice;
+import huimin.platform.security.Purpose;
 import huimin.platform.task.DirectTaskRunner;
 import huimin.value.Period;
 import java.nio.file.Path;
@@ -23,7 +24,8 @@ class ReturnViewModelTest {
       new ReturnViewModel(desk(office), new DirectTaskRunner(), failures::add);
 
   static ReturnDesk desk(SampledOffice of) {
-    return new ReturnDesk(of.wiring().returns(), of.wiring().months()::closed);
+    return new ReturnDesk(
+        of.wiring().returns(), of.wiring().months()::closed, of.wiring().access());
   }
 
   @AfterEach
@@ -48,7 +50,7 @@ class ReturnViewModelTest {
     assertThat(model.pageProperty().get().months()).containsExactly(OCTOBER.next(), OCTOBER);
 
     var written = new ArrayList<Path>();
-    model.write(folder, written::add);
+    model.write(folder, Purpose.usual(), written::add);
     assertThat(written).singleElement().satisfies(file -> assertThat(file).isNotEmptyFile());
     assertThat(failures).isEmpty();
   }

@@ -14,6 +14,9 @@ final class FullChannel extends FileChannel {
   /** Told before each write; may refuse it. */
   interface Announcement {
     void writing(boolean grows) throws IOException;
+
+    /** Told before the file is cut or waited for. */
+    void effort() throws IOException;
   }
 
   private final FileChannel file;
@@ -90,12 +93,14 @@ final class FullChannel extends FileChannel {
 
   @Override
   public FileChannel truncate(long size) throws IOException {
+    announcement.effort();
     file.truncate(size);
     return this;
   }
 
   @Override
   public void force(boolean metaData) throws IOException {
+    announcement.effort();
     file.force(metaData);
   }
 

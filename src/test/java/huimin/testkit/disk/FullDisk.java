@@ -36,7 +36,7 @@ public final class FullDisk implements AutoCloseable {
     failFrom(nth, false);
   }
 
-  /** The same for every write: a disk that breaks does not even let itself be overwritten. */
+  /** The same for every write: a disk that breaks lets itself neither be overwritten nor cut. */
   public void brokenFrom(long nth) {
     failFrom(nth, true);
   }
@@ -66,6 +66,13 @@ public final class FullDisk implements AutoCloseable {
     boolean counts = file.startsWith(folder) && (grows || broken);
     if (counts && written.incrementAndGet() >= fullFrom) {
       throw new IOException("No space left on device");
+    }
+  }
+
+  /** Called before a file is cut or waited for: neither needs room, and a broken disk does none. */
+  void beforeEffort(String file) throws IOException {
+    if (broken && file.startsWith(folder) && written.get() >= fullFrom) {
+      throw new IOException("Input/output error");
     }
   }
 

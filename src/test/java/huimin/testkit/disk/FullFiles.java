@@ -61,7 +61,19 @@ final class FullFiles extends FileSystemProvider {
       count(path);
     }
     FileChannel channel = below.newFileChannel(real(path), new HashSet<>(options), attributes);
-    return new FullChannel(channel, grows -> count(path, grows));
+    return new FullChannel(
+        channel,
+        new FullChannel.Announcement() {
+          @Override
+          public void writing(boolean grows) throws IOException {
+            count(path, grows);
+          }
+
+          @Override
+          public void effort() throws IOException {
+            disk.beforeEffort(real(path).toAbsolutePath().normalize().toString());
+          }
+        });
   }
 
   @Override

@@ -53,12 +53,14 @@ public final class FullH2Files extends FilePathWrapper {
 
     @Override
     public FileChannel truncate(long size) throws IOException {
+      disk.beforeEffort(name);
       file.truncate(size);
       return this;
     }
 
     @Override
     public void force(boolean metaData) throws IOException {
+      disk.beforeEffort(name);
       file.force(metaData);
     }
 

@@ -20,11 +20,39 @@ class StartViewModelTest {
   private final OfficeDoor<String> door =
       new OfficeDoor<>() {
         @Override
-        public String open(Path folder, String user, char[] password) {
+        public String open(Path folder, String user, char[] password, boolean acceptOlder) {
           if (!"right".equals(new String(password))) {
             throw new RefusedException("security.wrong-password");
           }
+          if ("旧".equals(user) && !acceptOlder) {
+            throw new RefusedException("db.older-copy", 9, 5);
+          }
           return "office of " + user;
+        }
+
+        @Override
+        public boolean mustChange(String office) {
+          return office.endsWith("新来的");
+        }
+
+        @Override
+        public void change(String office, char[] old, char[] password) {
+          log.add("changed " + new String(old) + " to " + new String(password));
+        }
+
+        @Override
+        public void close(String office) {
+          log.add("closed " + office);
+        }
+
+        @Override
+        public void reset(Path folder, String recoveryKey, String user, char[] password) {
+          log.add("reset " + user + " by " + recoveryKey);
+        }
+
+        @Override
+        public void print(NewOffice office, String recoveryKey) {
+          log.add("printed " + recoveryKey);
         }
 
         @Override
@@ -38,6 +66,18 @@ class StartViewModelTest {
 
   private static NewOffice office() {
     return new NewOffice("安溪镇", "铜梁区", FOLDER.resolve("v.csv"), List.of(), FOLDER, "演示员");
+  }
+
+  @Test
+  void anOlderOfficeIsOpenedOnlyWhenThatWasAcceptedAfterTheRefusal() {
+    model.acceptOlderProperty().set(true);
+    model.open(FOLDER, "旧", "right".toCharArray());
+    assertThat(model.isOlder()).isTrue();
+    assertThat(opened).isEmpty();
+
+    model.open(FOLDER, "旧", "right".toCharArray());
+    assertThat(opened).hasSize(1);
+    assertThat(model.isOlder()).isFalse();
   }
 
   @Test
@@ -69,6 +109,48 @@ class StartViewModelTest {
     assertThat(opened).hasSize(1);
     assertThat(model.recoveryKeyProperty().get()).isEmpty();
     assertThat(model.pageProperty().get()).isEqualTo(Page.OPEN);
+  }
+
+  @Test
+  void recoveryKeyIsPrintedAndStaysInView() {
+    model.create(office(), "right".toCharArray(), "right".toCharArray());
+    model.print();
+    assertThat(log).contains("printed KEY");
+    assertThat(model.recoveryKeyProperty().get()).isEqualTo("KEY");
+    assertThat(model.toldProperty().get()).isNotEmpty();
+  }
+
+  @Test
+  void givenPasswordMustBeChangedBeforeTheOfficeIsEntered() {
+    char[] given = "right".toCharArray();
+    model.open(FOLDER, "新来的", given);
+    assertThat(model.pageProperty().get()).isEqualTo(Page.CHANGE);
+    assertThat(opened).isEmpty();
+    model.change("own".toCharArray(), "onw".toCharArray());
+    assertThat(model.failureProperty().get()).hasMessage("start.passwords-differ.kept");
+    assertThat(opened).isEmpty();
+    model.change("own".toCharArray(), "own".toCharArray());
+    assertThat(log).containsExactly("changed right to own");
+    assertThat(opened).hasSize(1);
+    assertThat(new String(given)).isEqualTo("\0".repeat(5));
+  }
+
+  @Test
+  void leavingWithoutAnOwnPasswordClosesTheOffice() {
+    model.open(FOLDER, "新来的", "right".toCharArray());
+    model.leave();
+    assertThat(log).containsExactly("closed office of 新来的");
+    assertThat(model.pageProperty().get()).isEqualTo(Page.OPEN);
+    assertThat(opened).isEmpty();
+  }
+
+  @Test
+  void forgottenPasswordIsReplacedByTheKeyOnPaper() {
+    model.pageProperty().set(Page.FORGOTTEN);
+    model.reset(FOLDER, "KEY", "演示员", "fresh".toCharArray(), "fresh".toCharArray());
+    assertThat(log).containsExactly("reset 演示员 by KEY");
+    assertThat(model.pageProperty().get()).isEqualTo(Page.OPEN);
+    assertThat(model.toldProperty().get()).contains("演示员");
   }
 
   @Test
