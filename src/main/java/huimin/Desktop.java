@@ -91,7 +91,8 @@ final class Desktop {
       Wiring wiring = office.wiring();
       var search =
           new TownSearch(wiring.people().search(), wiring.persons(), clock, ledgers::showPerson);
-      window.top().search().connect(search::find, runner, dialogs::failed);
+      window.top().search().connect(search::find, search.none(), runner, dialogs::failed);
+      search.prepare(runner, dialogs::failed);
     } else {
       window.top().withoutSearch();
     }

@@ -3,9 +3,12 @@ package huimin;
 import huimin.aid.ui.AidLedgerView;
 import huimin.aid.ui.AidLedgerViewModel;
 import huimin.exchange.ExportKind;
+import huimin.person.SearchService;
 import huimin.person.ui.PersonLedgerView;
 import huimin.person.ui.PersonLedgerViewModel;
 import huimin.person.ui.PersonTab;
+import huimin.person.ui.ReadingView;
+import huimin.person.ui.ReadingViewModel;
 import huimin.platform.security.Access;
 import huimin.platform.security.Action;
 import huimin.platform.task.TaskRunner;
@@ -57,6 +60,10 @@ final class LedgerScreens {
               office.villages(),
               office.monthly(),
               menu(ExportKind.PERSONS, ExportKind.HOUSEHOLDS));
+      if (office.wiring().access().allows(Action.PERSON_EDIT)) {
+        SearchService search = office.wiring().people().search();
+        persons.reading(new ReadingView(new ReadingViewModel(search, runner, dialogs::failed)));
+      }
       if (office.wiring().access().allows(Action.HISTORY_VIEW)) {
         var history = new HistoryTab(office.wiring(), runner, dialogs, persons::onShow);
         persons.later(history.tab());

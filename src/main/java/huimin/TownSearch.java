@@ -6,24 +6,53 @@ import huimin.person.PersonService;
 import huimin.person.SearchKind;
 import huimin.person.SearchService;
 import huimin.person.Villages;
+import huimin.platform.task.Progress;
+import huimin.platform.task.TaskRunner;
 import huimin.text.CodeTables;
 import huimin.text.Messages;
+import huimin.ui.SearchBox;
 import huimin.ui.SearchBox.Find;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
 /** What the one search box finds: people, told apart by sex, age, village and ID number. */
 record TownSearch(SearchService search, PersonService persons, Clock clock, LongConsumer open) {
-  private static final int MOST = 12;
   private static final String REGISTERED = "1";
+
+  /** Makes ready what is not, once the window is open: the first search need not wait for it. */
+  void prepare(TaskRunner runner, Consumer<Throwable> onFailed) {
+    runner.read(
+        search,
+        progress -> search.isPrepared(),
+        prepared -> {
+          if (!prepared) {
+            runner.run(
+                Messages.text("desktop.find.preparing"), this::prepare, done -> {}, onFailed);
+          }
+        },
+        onFailed);
+  }
+
+  private Void prepare(Progress progress) {
+    search.prepare(progress);
+    return null;
+  }
 
   /** Runs off the screen's thread; {@code open} of a find is called on it. */
   List<Find> find(String text) {
     Villages villages = persons.villages();
-    return search.find(text, MOST).stream().map(found -> find(found, villages)).toList();
+    return search.find(text, SearchBox.SHOWN + 1).stream()
+        .map(found -> find(found, villages))
+        .toList();
+  }
+
+  /** What can be typed instead, as far as it is searched for the one at work. */
+  String none() {
+    return Messages.text(search.findsNumbers() ? "desktop.find.none" : "desktop.find.none-masked");
   }
 
   private Find find(PersonFound found, Villages villages) {

@@ -36,6 +36,12 @@ public final class SearchService {
     database.derived().follow(terms);
   }
 
+  /** Whether everybody is ready to be found. */
+  public boolean isPrepared() {
+    access.require(Action.PERSON_VIEW);
+    return database.derived().isMade(terms);
+  }
+
   /**
    * Makes of everybody what a search needs, unless it is there: after an update of the program, a
    * restore or a rebuild. A search does it by itself; earlier is better, since 10,000 people take a
@@ -90,6 +96,12 @@ public final class SearchService {
       }
     }
     return List.of();
+  }
+
+  /** Whether ID numbers and telephones are searched for the one at work. */
+  public boolean findsNumbers() {
+    access.require(Action.PERSON_VIEW);
+    return closed().isEmpty();
   }
 
   /** What the one at work does not see whole, and so is not searched by. */

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 final class PersonDetail {
   private final List<PersonTab> tabs;
   private final List<LaterTab> later = new ArrayList<>();
+  private ReadingView reading;
   private final DetailPane pane = new DetailPane(Messages.text("person.ledger.nobody"));
 
   PersonDetail(List<PersonTab> tabs) {
@@ -28,6 +29,11 @@ final class PersonDetail {
   /** Adds a tab that is read when asked for. */
   void later(LaterTab tab) {
     later.add(tab);
+  }
+
+  /** Shows under the facts how the name is read. */
+  void reading(ReadingView line) {
+    reading = line;
   }
 
   DetailPane pane() {
@@ -48,13 +54,18 @@ final class PersonDetail {
               NoticeBox.Kind.WARNING, Messages.text("person.ledger.check"), card.check()));
     }
     var contents = new LinkedHashMap<String, Node>();
-    contents.put(Messages.text("person.tab.facts"), facts(card.facts()));
+    contents.put(Messages.text("person.tab.facts"), ownFacts(card));
     contents.put(Messages.text("person.tab.household"), household(card.members()));
     for (int i = 0; i < tabs.size(); i++) {
       contents.put(tabs.get(i).title(), blocks(tabs.get(i), page.more().get(i), card.id()));
     }
     later.forEach(tab -> contents.put(tab.title(), asked(tab, card.id())));
     pane.tabs(contents);
+  }
+
+  private Node ownFacts(PersonCard card) {
+    Node facts = facts(card.facts());
+    return reading == null ? facts : new VBox(facts, reading.of(card.id()));
   }
 
   private static Node facts(List<LabelledText> facts) {

@@ -79,6 +79,11 @@ public final class PersonLedgerView implements Screen {
     detail.later(tab);
   }
 
+  /** Shows on the person's page how the name is read. */
+  public void reading(ReadingView line) {
+    detail.reading(line);
+  }
+
   /** Shows one person only, e.g. found by the search box. */
   public void showPerson(long personId) {
     frame.showPerson(personId);
