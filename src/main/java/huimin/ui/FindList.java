@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow.AnchorLocation;
 
 /**
  * What drops down under the search box. The cursor stays in the box, whose keys move the mark; it
@@ -42,6 +43,7 @@ final class FindList {
     remark.managedProperty().bind(remark.visibleProperty());
     content.getStyleClass().add("finds");
     popup.getContent().add(content);
+    popup.setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT); // its shadow lies beside the box
     popup.setAutoHide(true);
     popup.setHideOnEscape(false); // the box itself takes the key
   }
@@ -102,7 +104,6 @@ final class FindList {
 
     Line() {
       title.getStyleClass().add("find-title");
-      title.setMinWidth(Region.USE_PREF_SIZE);
       detail.getStyleClass().add("muted");
       line.getStyleClass().add("find");
       line.setMinWidth(0);
