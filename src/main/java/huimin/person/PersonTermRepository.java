@@ -80,9 +80,13 @@ final class PersonTermRepository implements DerivedRows {
   @Override
   public List<Long> ids(DSLContext tx, long after, int most) {
     return tx.resultQuery(
-            "select id from (select id from person union select person_id from"
-                + " derived.person_entry) where id > ? order by id limit ?",
+            "(select id from person where id > ? order by id limit ?) union"
+                + " (select person_id from derived.person_entry where person_id > ?"
+                + " order by person_id limit ?) order by 1 limit ?",
             after,
+            most,
+            after,
+            most,
             most)
         .fetch(0, Long.class);
   }
