@@ -96,8 +96,11 @@ final class Desktop {
   /** What stands around the places: search, user, status, keys. */
   private void furnish(Clock clock, Theme theme) {
     if (office.wiring().access().allows(Action.PERSON_VIEW)) {
-      var search = new TownSearch(office.wiring().persons(), clock, ledgers.pages()::open);
-      window.top().search().connect(search::find, runner, dialogs::failed);
+      Wiring wiring = office.wiring();
+      var search =
+          new TownSearch(wiring.people().search(), wiring.persons(), clock, ledgers.pages()::open);
+      window.top().search().connect(search::find, search.none(), runner, dialogs::failed);
+      search.prepare(runner, dialogs::failed);
     } else {
       window.top().withoutSearch();
     }

@@ -3,10 +3,13 @@ package huimin;
 import huimin.aid.ui.AidLedgerView;
 import huimin.aid.ui.AidLedgerViewModel;
 import huimin.exchange.ExportKind;
+import huimin.person.SearchService;
 import huimin.person.ui.PersonLedgerView;
 import huimin.person.ui.PersonLedgerViewModel;
 import huimin.person.ui.PersonTab;
 import huimin.person.ui.RecordWays;
+import huimin.person.ui.ReadingView;
+import huimin.person.ui.ReadingViewModel;
 import huimin.platform.security.Access;
 import huimin.platform.security.Action;
 import huimin.platform.task.TaskRunner;
@@ -103,6 +106,10 @@ final class LedgerScreens {
       PersonSections.of(office.wiring(), runner, dialogs).forEach(persons::section);
       records = new RecordScreens(office.wiring(), runner, dialogs, persons);
       persons.ways(records);
+      if (office.wiring().access().allows(Action.PERSON_EDIT)) {
+        SearchService search = office.wiring().people().search();
+        persons.reading(new ReadingView(new ReadingViewModel(search, runner, dialogs::failed)));
+      }
       if (office.wiring().access().allows(Action.HISTORY_VIEW)) {
         var history = new HistoryTab(office.wiring(), runner, dialogs, navigation, persons::onShow);
         persons.later(history.tab());

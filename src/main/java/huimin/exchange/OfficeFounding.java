@@ -4,6 +4,7 @@ import huimin.person.VillageImport;
 import huimin.platform.account.AccountService;
 import huimin.platform.backup.BeforeRisk;
 import huimin.platform.db.Deed;
+import huimin.platform.db.Leftovers;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.OfficeInfo;
 import huimin.platform.layout.Layout;
@@ -188,7 +189,7 @@ public final class OfficeFounding {
   }
 
   private static void removeHalfMade(OfficePaths paths) {
-    OfficeDatabase.removeJournal(paths.folder());
+    Leftovers.removeJournal(paths.folder());
     List.of(
             paths.keys(),
             paths.keysCopy(),

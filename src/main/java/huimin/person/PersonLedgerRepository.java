@@ -31,12 +31,22 @@ import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.SelectJoinStep;
 import org.jooq.SortField;
+import org.jooq.impl.DSL;
 
 /** The person ledger: filters, order and sums are all the database's work. */
 final class PersonLedgerRepository {
   private static final Person HEAD = PERSON.as("head");
 
+  /** Sorted so, the ledger stands in the order of official lists (handbook E). */
+  static final String STROKES = "strokes";
+
   private PersonLedgerRepository() {}
+
+  private static Field<String> strokes() {
+    return DSL.field(
+        "(select strokes from derived.person_entry s where s.person_id = {0})",
+        String.class, PERSON.ID);
+  }
 
   static LedgerPage<PersonRow> page(DSLContext tx, LedgerQuery query, LocalDate today) {
     Condition condition =
@@ -136,6 +146,7 @@ final class PersonLedgerRepository {
     Field<?> field =
         switch (query.sortColumn()) {
           case "name" -> PERSON.PINYIN;
+          case STROKES -> strokes();
           case "sex" -> PERSON.SEX;
           case "age" -> PERSON.BIRTH_DATE;
           case "idNumber" -> PERSON.ID_NUMBER;

@@ -3,16 +3,16 @@ package huimin.person;
 import static huimin.platform.db.gen.Tables.FORMER_ID_NUMBER;
 import static huimin.platform.db.gen.Tables.HOUSEHOLD_MEMBER;
 import static huimin.platform.db.gen.Tables.PERSON;
-import static huimin.platform.db.gen.Tables.VILLAGE;
 
 import huimin.platform.db.Chunks;
 import huimin.platform.db.gen.tables.records.PersonRecord;
+import huimin.text.Pinyin;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.UpdatableRecord;
 
@@ -94,48 +94,14 @@ final class PersonRepository {
         person.getGroupName());
   }
 
-  /** Whether numbers are searched: only by those who see them whole. */
-  record Numbers(boolean ids, boolean phones) {}
-
-  /** What the search box finds: name, pinyin, ID from its start or end, phone's last digits. */
-  static List<PersonRecord> search(DSLContext tx, String text, Numbers numbers, int limit) {
-    Condition condition = PERSON.MERGED_INTO.isNull();
-    for (String word : text.strip().split("\\s+")) {
-      condition = condition.and(matches(word, numbers));
-    }
-    return tx.select(PERSON.fields())
-        .from(PERSON)
-        .leftJoin(VILLAGE)
-        .on(VILLAGE.ID.eq(PERSON.VILLAGE_ID))
-        .where(condition)
-        .orderBy(PERSON.PINYIN, PERSON.ID)
-        .limit(limit)
-        .fetchInto(PERSON);
-  }
-
-  private static Condition digits(String digits, Numbers numbers) {
-    Condition any = PERSON.GROUP_NAME.startsWith(digits);
-    if (numbers.ids()) {
-      any = any.or(PERSON.ID_NUMBER.startsWith(digits)).or(PERSON.ID_NUMBER.endsWith(digits));
-    }
-    return numbers.phones()
-        ? any.or(PERSON.PHONE.endsWith(digits)).or(PERSON.PHONE2.endsWith(digits))
-        : any;
-  }
-
-  private static Condition matches(String word, Numbers numbers) {
-    if (word.matches("[0-9xX*]+")) {
-      return digits(word.toUpperCase(), numbers);
-    }
-    if (word.matches("[a-zA-Z]+")) {
-      String latin = word.toLowerCase();
-      return PERSON.PINYIN.startsWith(latin).or(PERSON.INITIALS.startsWith(latin));
-    }
-    return PERSON
-        .NAME
-        .contains(word)
-        .or(VILLAGE.NAME.startsWith(word))
-        .or(PERSON.GROUP_NAME.eq(word));
+  static void setReading(
+      DSLContext tx, PersonRecord person, Pinyin reading, LocalDateTime at, String user) {
+    person.setPinyin(reading.full());
+    person.setInitials(reading.initials());
+    person.setVersion(person.getVersion() + 1);
+    person.setUpdatedAt(at);
+    person.setUpdatedBy(user);
+    tx.executeUpdate(person);
   }
 
   static boolean isEditor(DSLContext tx, String user, Collection<Long> people) {

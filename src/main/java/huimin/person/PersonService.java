@@ -5,6 +5,7 @@ import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.gen.tables.records.PersonRecord;
 import huimin.platform.security.Access;
 import huimin.platform.security.Action;
+import huimin.platform.task.Progress;
 import huimin.text.CodeTables;
 import huimin.text.Messages;
 import huimin.value.LabelledText;
@@ -28,6 +29,7 @@ public final class PersonService {
   private final OfficeDatabase database;
   private final Access access;
   private final Clock clock;
+  private final SearchService search;
   private final Set<Opening> opened = ConcurrentHashMap.newKeySet();
 
   /** Somebody's page was looked at on a day. */
@@ -38,12 +40,16 @@ public final class PersonService {
     this.database = database;
     this.access = access;
     this.clock = clock;
+    this.search = new SearchService(database, access, clock);
   }
 
   /** One page of the ledger with its sums {@code households} and {@code amount} (yuan a month). */
   public LedgerPage<PersonRow> ledger(LedgerQuery query) {
     access.require(Action.PERSON_VIEW);
     access.require(query);
+    if (PersonLedgerRepository.STROKES.equals(query.sortColumn())) {
+      search.prepare(Progress.NONE);
+    }
     LocalDate today = LocalDate.now(clock);
     LedgerPage<PersonRow> page = database.read(tx -> PersonLedgerRepository.page(tx, query, today));
     return page.seen(row -> row.seenBy(access), access::hides);
@@ -82,22 +88,10 @@ public final class PersonService {
                 "households", PersonRepository.households(tx)));
   }
 
-  /**
-   * People found by a few words: name, pinyin, ID fragment, phone's last digits, village. Numbers
-   * the one at work sees masked are not searched.
-   */
+  /** Who {@link SearchService#find} finds. */
   public List<PersonKey> search(String text, int limit) {
     access.require(Action.PERSON_VIEW);
-    if (text.isBlank()) {
-      return List.of();
-    }
-    var numbers =
-        new PersonRepository.Numbers(access.seesWhole("idNumber"), access.seesWhole("phone"));
-    return database.read(
-        tx ->
-            PersonRepository.search(tx, text, numbers, limit).stream()
-                .map(person -> PersonRepository.key(person).seenBy(access))
-                .toList());
+    return search.find(text, limit).stream().map(PersonFound::person).toList();
   }
 
   /** Who bears these ID numbers; unknown numbers are left out. */

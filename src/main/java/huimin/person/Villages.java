@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The office's villages, found by id or by the name a roster uses. */
 public final class Villages {
@@ -39,6 +41,15 @@ public final class Villages {
   public Village named(String name) {
     Village village = byName.get(name);
     return village != null ? village : byName.get(bare(name));
+  }
+
+  /** Ids of the villages whose names begin so, with or without 村. */
+  public Set<Long> startingWith(String text) {
+    String start = bare(text);
+    return byId.values().stream()
+        .filter(village -> !start.isEmpty() && village.name().startsWith(start))
+        .map(Village::id)
+        .collect(Collectors.toSet());
   }
 
   private static String bare(String name) {

@@ -5,6 +5,7 @@ import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +21,9 @@ public final class Strokes {
       new AlphabeticIndex<>(BY_STROKES).buildImmutableIndex();
   private static final Map<Integer, Integer> FIRST_STROKES = firstStrokes();
 
+  /** Characters a key has at most. */
+  public static final int LONGEST_KEY = 400;
+
   private Strokes() {}
 
   /** Compares names; those the order finds equal by their characters. Not for null. */
@@ -28,6 +32,17 @@ public final class Strokes {
         .thenComparingInt(Strokes::firstStroke)
         .thenComparing(COLLATOR::compare)
         .thenComparing(Comparator.naturalOrder());
+  }
+
+  /**
+   * A text whose plain order is {@link #order()}, but for characters the order finds equal.
+   *
+   * @return at most {@link #LONGEST_KEY} characters: what no longer fits tells no names apart
+   */
+  public static String key(String name) {
+    String head = "%03d%d".formatted(COUNTS.getBucketIndex(name), firstStroke(name));
+    String key = head + HexFormat.of().formatHex(COLLATOR.getCollationKey(name).toByteArray());
+    return key.substring(0, Math.min(key.length(), LONGEST_KEY));
   }
 
   private static int firstStroke(String name) {

@@ -6,15 +6,12 @@ import huimin.ui.control.Icon;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Side;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -31,13 +28,17 @@ public final class SearchBox {
    */
   public record Find(String title, String detail, Runnable open) {}
 
+  /** Finds shown at most; whoever searches looks for one more, so that it can be said. */
+  public static final int SHOWN = 12;
+
   private static final Duration PAUSE = Duration.millis(200);
 
   private final TextField field = new TextField();
-  private final ContextMenu finds = new ContextMenu();
+  private final FindList finds = new FindList(field, this::open);
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private final StackPane root;
   private Runnable ask = () -> {};
+  private String none = "";
 
   SearchBox() {
     field.setId("search");
@@ -53,16 +54,56 @@ public final class SearchBox {
     keys.visibleProperty().bind(field.focusedProperty().not());
     root = new StackPane(field, over);
     root.getStyleClass().add("search-box");
-    finds.getStyleClass().add("finds");
     pause.setOnFinished(event -> ask.run());
     field.textProperty().subscribe((before, text) -> pause.playFromStart());
-    field.setOnAction(event -> askNow());
-    field.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE) {
-            field.clear();
-          }
-        });
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    field
+        .focusedProperty()
+        .subscribe(
+            focused -> {
+              if (!focused) {
+                finds.hide();
+              }
+            });
+  }
+
+  private void key(KeyEvent event) {
+    boolean taken =
+        switch (event.getCode()) {
+          case UP -> moved(-1);
+          case DOWN -> moved(1);
+          case ENTER -> entered();
+          case ESCAPE -> left();
+          default -> false;
+        };
+    if (taken) {
+      event.consume();
+    }
+  }
+
+  private boolean moved(int by) {
+    if (finds.isShowing()) {
+      finds.move(by);
+    } else {
+      askNow();
+    }
+    return true;
+  }
+
+  /** Opens what is marked; before there is anything, asks at once. */
+  private boolean entered() {
+    if (finds.isShowing() && pause.getStatus() != Animation.Status.RUNNING) {
+      finds.choose();
+    } else {
+      askNow();
+    }
+    return true;
+  }
+
+  private boolean left() {
+    finds.hide();
+    field.clear();
+    return true;
   }
 
   private static Node space() {
@@ -84,10 +125,16 @@ public final class SearchBox {
   /**
    * Connects the box with what it searches.
    *
-   * @param search runs off the screen's thread; gets a text that is not blank
+   * @param search runs off the screen's thread; gets a text that is not blank, and may find one
+   *     more than {@link #SHOWN}
+   * @param whenNone what to read when nobody is found: what else can be typed
    */
   public void connect(
-      Function<String, List<Find>> search, TaskRunner runner, Consumer<Throwable> onFailed) {
+      Function<String, List<Find>> search,
+      String whenNone,
+      TaskRunner runner,
+      Consumer<Throwable> onFailed) {
+    none = whenNone;
     ask =
         () -> {
           String text = field.getText().strip();
@@ -109,31 +156,18 @@ public final class SearchBox {
       return;
     }
     if (found.isEmpty()) {
-      var none = new MenuItem(Messages.text("ui.search.none"));
-      none.setDisable(true);
-      finds.getItems().setAll(none);
+      finds.show(List.of(), none);
     } else {
-      finds.getItems().setAll(found.stream().map(this::item).toList());
+      boolean more = found.size() > SHOWN;
+      finds.show(
+          found.subList(0, Math.min(SHOWN, found.size())),
+          more ? Messages.text("ui.search.more", SHOWN) : "");
     }
-    finds.show(field, Side.BOTTOM, 0, 2);
   }
 
-  private MenuItem item(Find find) {
-    var title = new Label(find.title());
-    title.getStyleClass().add("find-title");
-    var detail = new Label(find.detail());
-    detail.getStyleClass().add("muted");
-    var line = new HBox(title, detail);
-    line.getStyleClass().add("find");
-    line.setMinWidth(field.getWidth() - 40);
-    // What stands in a custom item does not inherit the window's text size.
-    line.setStyle("-fx-font-size: " + field.getFont().getSize() + "px;");
-    var item = new CustomMenuItem(line);
-    item.setOnAction(
-        event -> {
-          field.clear();
-          find.open().run();
-        });
-    return item;
+  private void open(Find find) {
+    finds.hide();
+    field.clear();
+    find.open().run();
   }
 }

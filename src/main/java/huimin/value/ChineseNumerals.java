@@ -2,8 +2,8 @@ package huimin.value;
 
 import java.util.regex.Pattern;
 
-/** Turns the Chinese numerals of a date into digits: 二〇二六年十一月 → 2026年11月. */
-final class ChineseNumerals {
+/** Turns Chinese numerals into digits: 二〇二六年十一月 → 2026年11月, 三组 → 3组. */
+public final class ChineseNumerals {
   private static final String DIGITS = "〇一二三四五六七八九";
   // The circle of years is typed as other circles and as the full 零.
   private static final Pattern ZERO = Pattern.compile("[○零◯]");
@@ -12,7 +12,7 @@ final class ChineseNumerals {
   private ChineseNumerals() {}
 
   /** The text with every number up to 99, and every row of digits, in Arabic digits. */
-  static String toDigits(String text) {
+  public static String toDigits(String text) {
     String plain = ZERO.matcher(text).replaceAll("〇");
     plain =
         TENS.matcher(plain)

@@ -4,6 +4,7 @@ import huimin.exchange.ImportRequest;
 import huimin.exchange.ImportResult;
 import huimin.exchange.ImportService;
 import huimin.person.PersonImport;
+import huimin.person.SearchService;
 import huimin.person.VillageImport;
 import huimin.platform.backup.BeforeRisk;
 import huimin.platform.db.OfficeDatabase;
@@ -35,7 +36,13 @@ import org.xml.sax.InputSource;
  */
 final class ImportBench {
   private static final List<String> TABLES =
-      List.of("import_batch", "person", "household", "household_member");
+      List.of(
+          "import_batch",
+          "person",
+          "household",
+          "household_member",
+          "derived.person_entry",
+          "derived.person_term");
 
   private ImportBench() {}
 
@@ -88,6 +95,7 @@ final class ImportBench {
   }
 
   private static ImportResult run(TestOffice office, Path file, Layout layout) {
+    new SearchService(office.database(), office.access(), office.clock()); // terms are made, too
     var service =
         new ImportService(
             office.database(),

@@ -59,4 +59,13 @@ class StrokesTest {
     }
     assertThat(seen).hasSizeGreaterThan(400);
   }
+
+  @Test
+  void theKeysOfNamesStandInTheSameOrder() {
+    List<String> names =
+        List.of("张三", "李四", "邓甲", "王六", "丁一", "李𠮷", "李喆", "欧阳云飞", "吉克·阿牛", "单国庆", "甲", "");
+    assertThat(names.stream().sorted(Comparator.comparing(Strokes::key)).toList())
+        .isEqualTo(sorted(Strokes.order(), names));
+    assertThat(Strokes.key("龘".repeat(50))).hasSizeLessThanOrEqualTo(Strokes.LONGEST_KEY);
+  }
 }

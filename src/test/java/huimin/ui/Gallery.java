@@ -68,6 +68,7 @@ public final class Gallery {
                       new SearchBox.Find(
                           "王𠮷", "男 · 71 岁 · 青石村1组", () -> navigation.show("person")),
                       new SearchBox.Find("李䶮", "女 · 52 岁 · 青石村3组", () -> navigation.show("aid"))),
+              "再试",
               runner,
               dialogs::failed);
     }

@@ -7,15 +7,18 @@ import huimin.platform.task.FxTaskRunner;
 import huimin.ui.control.ControlTest;
 import huimin.ui.control.Mark;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -75,23 +78,54 @@ class MainWindowTest extends ControlTest {
     assertThat(log).containsExactly("人");
   }
 
-  @Test
-  void controlKGoesToTheSearchBoxAndFindsOpen() throws Exception {
-    open();
+  private SearchBox.Find goesTo(String title) {
+    return new SearchBox.Find(title, "青石村", () -> log.add(title));
+  }
+
+  private void connect(Function<String, List<SearchBox.Find>> search) {
     window
         .top()
         .search()
-        .connect(
-            text -> List.of(new SearchBox.Find(text + "!", "青石村", () -> log.add("opened"))),
-            new DirectTaskRunner(),
-            thrown -> log.add("failed"));
+        .connect(search, "换个字再试", new DirectTaskRunner(), thrown -> log.add("failed"));
+  }
+
+  private void seek(String text, String shown) throws Exception {
     press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
     assertThat(find("#search", TextField.class).isFocused()).isTrue();
-    write("zs").type(KeyCode.ENTER);
-    waitFor(() -> lookup("zs!").tryQuery().isPresent());
-    clickOn("zs!");
-    assertThat(log).containsExactly("opened");
+    write(text);
+    waitFor(() -> lookup(shown).tryQuery().isPresent());
+  }
+
+  @Test
+  void controlKGoesToTheSearchBoxAndKeysOrAClickOpenAFind() throws Exception {
+    open();
+    connect(text -> List.of(goesTo(text + "1"), goesTo(text + "2"), goesTo(text + "3")));
+    seek("zs", "zs3");
+    type(KeyCode.ENTER);
+    seek("ls", "ls3");
+    type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.UP).type(KeyCode.ENTER);
+    seek("ww", "ww3");
+    clickOn("ww3");
+    assertThat(log).containsExactly("zs1", "ls2", "ww3");
     assertThat(find("#search", TextField.class).getText()).isEmpty();
+    seek("xx", "xx3");
+    type(KeyCode.ESCAPE);
+    waitFor(() -> lookup("xx3").tryQuery().isEmpty());
+    assertThat(find("#search", TextField.class).getText()).isEmpty();
+  }
+
+  @Test
+  void theSearchBoxSaysWhatElseToTypeAndThatThereAreMore() throws Exception {
+    open();
+    connect(text -> List.of());
+    seek("龘", "换个字再试");
+    type(KeyCode.ENTER);
+    assertThat(log).isEmpty();
+    type(KeyCode.ESCAPE);
+    connect(text -> Collections.nCopies(SearchBox.SHOWN + 1, goesTo("李四")));
+    seek("ls", "只列出前 12 人。再加一个字、村名或出生年份，可以缩小范围。");
+    ListView<?> finds = find("#finds", ListView.class);
+    assertThat(finds.getItems()).hasSize(SearchBox.SHOWN);
   }
 
   @Test

@@ -22,6 +22,7 @@ final class PersonDetail {
   private final List<LaterTab> later = new ArrayList<>();
   private final Map<String, PersonSection> sections = new LinkedHashMap<>();
   private long shown;
+  private ReadingView reading;
   private final DetailPane pane = new DetailPane(Messages.text("person.ledger.nobody"));
 
   private RecordWays ways;
@@ -52,6 +53,11 @@ final class PersonDetail {
     ways = records;
   }
 
+  /** Shows under the facts how the name is read. */
+  void reading(ReadingView line) {
+    reading = line;
+  }
+
   DetailPane pane() {
     return pane;
   }
@@ -71,7 +77,7 @@ final class PersonDetail {
               NoticeBox.Kind.WARNING, Messages.text("person.ledger.check"), card.check()));
     }
     var contents = new LinkedHashMap<String, Node>();
-    contents.put(Messages.text("person.tab.facts"), facts(card.facts()));
+    contents.put(Messages.text("person.tab.facts"), ownFacts(card));
     contents.put(Messages.text("person.tab.household"), household(card));
     for (int i = 0; i < tabs.size(); i++) {
       contents.put(tabs.get(i).title(), blocks(tabs.get(i), page.more().get(i), card.id()));
@@ -79,6 +85,11 @@ final class PersonDetail {
     sections.forEach((title, section) -> contents.put(title, section.node()));
     later.forEach(tab -> contents.put(tab.title(), asked(tab, card.id())));
     pane.tabs(contents);
+  }
+
+  private Node ownFacts(PersonCard card) {
+    Node facts = facts(card.facts());
+    return reading == null ? facts : new VBox(facts, reading.of(card.id()));
   }
 
   static Node facts(List<LabelledText> facts) {

@@ -51,6 +51,7 @@ public final class PersonLedgerView implements Screen {
     ledger.mark("name", row -> row.check().isEmpty() ? null : Mark.WARNING);
     detail = new PersonDetail(model.tabs());
     frame = new LedgerFrame<>(title, model.ledger(), ledger, detail.pane(), model::choose);
+    frame.bar().add(SortMenu.of(model.ledger()));
     frame.bar().add(export);
     root = new StackPane(frame.node());
     model.pageProperty().subscribe(detail::show);
@@ -166,6 +167,11 @@ public final class PersonLedgerView implements Screen {
             .act(text, icon, () -> onPerson.accept(model.ledger().selection().getFirst().id()));
     button.disableProperty().bind(Bindings.isEmpty(model.ledger().selection()));
     return button;
+  }
+
+  /** Shows on the person's page how the name is read. */
+  public void reading(ReadingView line) {
+    detail.reading(line);
   }
 
   /** Shows one person only, e.g. found by the search box. */

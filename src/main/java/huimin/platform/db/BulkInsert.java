@@ -47,6 +47,30 @@ public final class BulkInsert {
         });
   }
 
+  /**
+   * Runs one statement for many rows.
+   *
+   * @param sql with a mark for each value of a row
+   */
+  public static void rows(DSLContext tx, String sql, Iterable<Object[]> rows) {
+    tx.connection(
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            int waiting = 0;
+            for (Object[] row : rows) {
+              for (int i = 0; i < row.length; i++) {
+                statement.setObject(i + 1, row[i]);
+              }
+              statement.addBatch();
+              if (++waiting % CHUNK == 0) {
+                statement.executeBatch();
+              }
+            }
+            statement.executeBatch();
+          }
+        });
+  }
+
   private static void insertAll(
       PreparedStatement insert, Field<?>[] fields, List<? extends Record> records)
       throws SQLException {

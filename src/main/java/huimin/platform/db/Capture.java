@@ -1,10 +1,17 @@
 package huimin.platform.db;
 
+import huimin.platform.db.DerivedRows.Source;
 import huimin.platform.journal.ChangeLog;
 import huimin.platform.journal.RowChange;
 import huimin.platform.journal.RowShape;
 import huimin.platform.journal.StateSum;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the triggers do with the rows they see on this thread. Without one bound a change fails:
@@ -18,6 +25,8 @@ final class Capture implements AutoCloseable {
 
   private final ChangeLog log;
   private final StateSum sum;
+  private final Map<Source, Set<Long>> touched = new HashMap<>();
+  private Map<String, List<Source>> watched = Map.of();
   private boolean spoilt;
 
   private Capture(ChangeLog log, StateSum sum) {
@@ -64,7 +73,35 @@ final class Capture implements AutoCloseable {
       RowChange change = RowChange.of(shape, before, after);
       log.add(change);
       sum.add(change);
+      for (Source source : watched.getOrDefault(shape.table(), List.of())) {
+        int at = shape.columns().indexOf(source.id());
+        touch(source, before, at);
+        touch(source, after, at);
+      }
     }
+  }
+
+  private void touch(Source source, String[] row, int at) {
+    if (row != null) {
+      touched.computeIfAbsent(source, s -> new TreeSet<>()).add(Long.valueOf(row[at]));
+    }
+  }
+
+  /** From now on it is noted whose rows of these tables are changed. */
+  void watch(Map<String, List<Source>> sources) {
+    watched = sources;
+  }
+
+  /** Whose rows of watched tables were changed. */
+  Set<Long> touched(Collection<Source> sources) {
+    var ids = new TreeSet<Long>();
+    sources.forEach(source -> ids.addAll(touched.getOrDefault(source, Set.of())));
+    return ids;
+  }
+
+  /** Names of the tables changed. */
+  Set<String> tables() {
+    return log.counts().keySet();
   }
 
   /** The rows; refused when they may not be those of the transaction. */

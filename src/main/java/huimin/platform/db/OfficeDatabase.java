@@ -37,6 +37,7 @@ public final class OfficeDatabase implements AutoCloseable {
   private final List<OpeningNote> notes;
   private final ScopedValue<Act> current = ScopedValue.newInstance();
   private final ReentrantLock writing = new ReentrantLock(true);
+  private final Derived derived = new Derived(this);
   private KnownTips known;
   private String office;
   private KnownTips.Known remembered;
@@ -119,16 +120,6 @@ public final class OfficeDatabase implements AutoCloseable {
       } finally {
         lock.close();
       }
-    }
-  }
-
-  /** Takes away the journal of an office whose founding failed; never of one that was founded. */
-  public static void removeJournal(Path folder) {
-    var paths = new OfficePaths(folder);
-    try {
-      Leftovers.remove(paths.journal());
-    } catch (IOException e) {
-      throw SqlFaults.refuseFolder(e, paths.folder());
     }
   }
 
@@ -216,10 +207,7 @@ public final class OfficeDatabase implements AutoCloseable {
    * statement that would write is refused.
    */
   public <T> T read(Function<DSLContext, T> work) {
-    if (current.isBound()) {
-      return work.apply(current.get().sql());
-    }
-    return perform(work);
+    return current.isBound() ? work.apply(current.get().sql()) : perform(work);
   }
 
   /**
@@ -241,7 +229,6 @@ public final class OfficeDatabase implements AutoCloseable {
     }
     writing.lock();
     try {
-      refuseWhenStopped();
       noticeClock();
       T result = commit(deed, work);
       remember();
@@ -249,6 +236,19 @@ public final class OfficeDatabase implements AutoCloseable {
     } finally {
       writing.unlock();
     }
+  }
+
+  /** What is made of the rows, and kept in step with them by every write. */
+  public Derived derived() {
+    return derived;
+  }
+
+  /** Writes derived rows: past the journal, so that a change of any journalled table fails. */
+  <T> T derive(Function<DSLContext, T> work) {
+    if (current.isBound()) {
+      throw new IllegalStateException("derived rows made inside a transaction");
+    }
+    return alone(() -> commit(null, work));
   }
 
   /** Does something during which nobody else writes. */
@@ -276,6 +276,7 @@ public final class OfficeDatabase implements AutoCloseable {
   }
 
   private <T> T commit(Deed deed, Function<DSLContext, T> work) {
+    refuseWhenStopped();
     try (Connection connection = pool.connection()) {
       connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
       return orNothing(connection, deed, work);
@@ -297,7 +298,9 @@ public final class OfficeDatabase implements AutoCloseable {
   private <T> T orNothing(Connection connection, Deed deed, Function<DSLContext, T> work)
       throws SQLException, IOException {
     try {
-      return journalled.run(connection, deed, c -> bound(c, work, true));
+      return deed == null
+          ? journalled.past(connection, c -> bound(c, work, true))
+          : journalled.run(connection, deed, c -> bound(c, derived.following(work), true));
     } catch (Throwable why) {
       try {
         connection.rollback();

@@ -67,6 +67,7 @@ final class Replay implements AutoCloseable {
     try (var replay = new Replay(source, connection, schema)) {
       Capture.unrecorded(
           () -> {
+            Derived.outdateAll(connection);
             journal.walk(from.seq() + 1, replay::apply);
             replay.commit(journal.tip());
             replay.raiseIds();

@@ -45,7 +45,19 @@ final class Schema {
 
   private static void migrate(Flyway flyway) {
     requireKnown(flyway);
+    if (flyway.info().pending().length > 0) {
+      outdateDerived(flyway.getConfiguration().getDataSource());
+    }
     Capture.unrecorded(flyway::migrate);
+  }
+
+  /** Before it begins: a migration cut short may have changed rows, too. */
+  private static void outdateDerived(DataSource source) {
+    try (Connection connection = source.getConnection()) {
+      Derived.outdateAll(connection);
+    } catch (SQLException e) {
+      throw StorageFault.of(e);
+    }
   }
 
   /** Refuses the tables of a newer program: {@code db.newer-program}. */

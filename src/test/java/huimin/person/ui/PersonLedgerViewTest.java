@@ -6,6 +6,7 @@ import huimin.SampleOffice;
 import huimin.person.PersonCard;
 import huimin.person.PersonRow;
 import huimin.platform.task.FxTaskRunner;
+import huimin.text.Strokes;
 import huimin.ui.control.ControlTest;
 import huimin.value.LabelledText;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -127,5 +130,22 @@ class PersonLedgerViewTest extends ControlTest {
   private static PersonPage page(String check) {
     return new PersonPage(
         new PersonCard(1, "王𠮷", "男 · 71 岁", check, List.of(), List.of()), List.of());
+  }
+
+  @Test
+  void aMenuPutsTheLedgerIntoTheOrderOfStrokesAndBack() throws Exception {
+    show();
+    MenuButton menu = lookup("#sort-menu").query();
+    List<String> own = names();
+    interact(() -> menu.getItems().getLast().fire());
+    waitFor(() -> !model.ledger().busyProperty().get());
+    assertThat(names()).isSortedAccordingTo(Strokes.order()).isNotEqualTo(own);
+    assertThat(((RadioMenuItem) menu.getItems().getLast()).isSelected()).isTrue();
+    interact(() -> menu.getItems().getFirst().fire());
+    waitFor(() -> names().equals(own));
+  }
+
+  private List<String> names() {
+    return model.ledger().rows().stream().map(PersonRow::name).toList();
   }
 }
