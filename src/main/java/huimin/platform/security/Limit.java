@@ -3,14 +3,21 @@ package huimin.platform.security;
 import huimin.text.ResourceLines;
 import java.util.Locale;
 
-/** Figures of sign-in and lock, with their source, from {@code security/limits.csv}. */
+/**
+ * Figures of sign-in, lock, copying and changing many records, with their source, from {@code
+ * security/limits.csv}.
+ */
 public enum Limit {
   /** Wrong passwords in a row before a user has to wait. */
   SIGN_IN_FAILURES,
   /** How long, in minutes. */
   SIGN_IN_WAIT,
   /** Idle minutes before the screen is locked, unless the office has set others. */
-  SCREEN_LOCK;
+  SCREEN_LOCK,
+  /** Rows that may be copied without leaving a line in the audit. */
+  COPY_ROWS,
+  /** People one batch may change. */
+  BATCH_ROWS;
 
   /** The figure. */
   public int value() {
