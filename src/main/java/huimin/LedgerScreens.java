@@ -35,6 +35,7 @@ final class LedgerScreens {
   private final Dialogs dialogs;
   private final Navigation navigation;
   private final Clock clock;
+  private final LedgerTools tools;
   private PersonLedgerView persons;
   private PlacementLedgerView placements;
   private AidLedgerView aid;
@@ -46,6 +47,7 @@ final class LedgerScreens {
     this.dialogs = dialogs;
     this.navigation = navigation;
     this.clock = clock;
+    this.tools = new LedgerTools(office.wiring(), runner, dialogs);
   }
 
   PersonLedgerView persons() {
@@ -57,6 +59,8 @@ final class LedgerScreens {
               office.villages(),
               office.monthly(),
               menu(ExportKind.PERSONS, ExportKind.HOUSEHOLDS));
+      tools.furnish(persons.frame(), PERSON);
+      tools.entering(persons.frame());
       if (office.wiring().access().allows(Action.HISTORY_VIEW)) {
         var history = new HistoryTab(office.wiring(), runner, dialogs, persons::onShow);
         persons.later(history.tab());
@@ -86,6 +90,7 @@ final class LedgerScreens {
               office.villages(),
               menu(ExportKind.PLACEMENTS),
               this::showPerson);
+      tools.furnish(placements.frame(), WORK);
     }
     return placements;
   }
@@ -98,6 +103,7 @@ final class LedgerScreens {
               new AidLedgerView.Choices(office.villages(), office.programmes()),
               menu(ExportKind.AID),
               this::showPerson);
+      tools.furnish(aid.frame(), AID);
     }
     return aid;
   }

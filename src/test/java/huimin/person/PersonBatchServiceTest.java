@@ -52,7 +52,7 @@ class PersonBatchServiceTest {
   }
 
   private static BatchEdit labour(List<Long> people) {
-    return BatchEdit.of("labour", "无劳动能力", people);
+    return BatchEdit.of("labour", "完全丧失", people);
   }
 
   @Test
@@ -62,7 +62,7 @@ class PersonBatchServiceTest {
     BatchPreview preview = batch().preview(labour(some));
     assertThat(preview.lines()).extracting(BatchPreview.Line::person).isEqualTo(some);
     assertThat(preview.count(Outcome.CHANGED) + preview.count(Outcome.UNCHANGED)).isEqualTo(40);
-    assertThat(preview.lines()).allMatch(line -> line.after().equals("无劳动能力"));
+    assertThat(preview.lines()).allMatch(line -> line.after().equals("完全丧失"));
     assertThat(preview.lines()).allMatch(line -> line.place().startsWith("青石村"));
     assertThat(database().tip().seq()).isEqualTo(before);
   }

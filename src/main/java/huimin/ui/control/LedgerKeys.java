@@ -1,0 +1,113 @@
+package huimin.ui.control;
+
+import huimin.text.Messages;
+import java.util.function.Consumer;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** What keys, double clicks and the menu of the right button do in a ledger. */
+final class LedgerKeys<R> {
+  private final LedgerTable<R> ledger;
+  private final TableView<R> table;
+  private Consumer<R> onOpen = row -> {};
+  private Consumer<R> onEdit;
+  private Runnable onNew;
+
+  LedgerKeys(LedgerTable<R> ledger) {
+    this.ledger = ledger;
+    this.table = ledger.table();
+    table.addEventHandler(KeyEvent.KEY_PRESSED, this::tableKey);
+    ledger.addEventFilter(KeyEvent.KEY_PRESSED, this::ledgerKey);
+    fillMenu();
+  }
+
+  void onOpen(Consumer<R> act) {
+    onOpen = act;
+  }
+
+  void onEdit(Consumer<R> act) {
+    onEdit = act;
+    fillMenu();
+  }
+
+  void onNew(Runnable act) {
+    onNew = act;
+  }
+
+  void open(R row) {
+    onOpen.accept(row);
+  }
+
+  private void fillMenu() {
+    var menu = new ContextMenu();
+    menu.getItems().add(item("open", new KeyCodeCombination(KeyCode.ENTER), this::openFocused));
+    if (onEdit != null) {
+      menu.getItems().add(item("edit", new KeyCodeCombination(KeyCode.F2), this::editFocused));
+    }
+    menu.getItems().add(item("copy", control(KeyCode.C), () -> ledger.copy(false)));
+    var withHeadings =
+        new KeyCodeCombination(KeyCode.C, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
+    menu.getItems().add(item("copy-headings", withHeadings, () -> ledger.copy(true)));
+    table.setContextMenu(menu);
+  }
+
+  /** The keys stand beside the words; they act in {@link #tableKey}, for the table alone. */
+  private static MenuItem item(String word, KeyCombination keys, Runnable act) {
+    var item = new MenuItem(Messages.text("ui.ledger.menu." + word));
+    item.setId("ledger-" + word);
+    item.setAccelerator(keys);
+    item.setOnAction(event -> act.run());
+    return item;
+  }
+
+  private static KeyCombination control(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.CONTROL_DOWN);
+  }
+
+  private void openFocused() {
+    R focused = table.getFocusModel().getFocusedItem();
+    if (focused != null) {
+      onOpen.accept(focused);
+    }
+  }
+
+  private void editFocused() {
+    R focused = table.getFocusModel().getFocusedItem();
+    if (focused != null && onEdit != null) {
+      onEdit.accept(focused);
+    }
+  }
+
+  private void tableKey(KeyEvent event) {
+    if (event.getTarget() != table) {
+      return;
+    }
+    Runnable act =
+        switch (event.getCode()) {
+          case ENTER -> this::openFocused;
+          case F2 -> onEdit == null ? null : this::editFocused;
+          case C -> event.isControlDown() ? () -> ledger.copy(event.isShiftDown()) : null;
+          case ESCAPE -> ledger::stepBack;
+          default -> null;
+        };
+    if (act != null) {
+      act.run();
+      event.consume();
+    }
+  }
+
+  private void ledgerKey(KeyEvent event) {
+    if (event.isControlDown() && event.getCode() == KeyCode.F) {
+      ledger.focusFilter();
+      event.consume();
+    } else if (event.isControlDown() && event.getCode() == KeyCode.N && onNew != null) {
+      onNew.run();
+      event.consume();
+    }
+  }
+}
