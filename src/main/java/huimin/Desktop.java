@@ -1,5 +1,6 @@
 package huimin;
 
+import huimin.exchange.ImportSource;
 import huimin.office.ui.SystemView;
 import huimin.platform.db.OfficeInfo;
 import huimin.platform.security.Action;
@@ -68,7 +69,7 @@ final class Desktop {
     this.onOther = onOther;
     window = new MainWindow(navigation, runner.running(), theme);
     dialogs = new Dialogs(stage, window.notices());
-    ledgers = new LedgerScreens(office, runner, dialogs, navigation, clock);
+    ledgers = new LedgerScreens(office, runner, dialogs, navigation, clock, this::check);
     month =
         new MonthScreens(
             office.wiring(),
@@ -107,6 +108,10 @@ final class Desktop {
         new SystemView.Ways(
             minutes -> idle().limit(Duration.ofMinutes(minutes)), () -> leave(onOther));
     return new SystemScreens(office.wiring(), runner, dialogs, ways);
+  }
+
+  private void check(ImportSource pasted) {
+    month.check(pasted);
   }
 
   private IdleWatch idle() {

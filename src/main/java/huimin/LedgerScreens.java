@@ -3,6 +3,7 @@ package huimin;
 import huimin.aid.ui.AidLedgerView;
 import huimin.aid.ui.AidLedgerViewModel;
 import huimin.exchange.ExportKind;
+import huimin.exchange.ImportSource;
 import huimin.person.ui.PersonLedgerView;
 import huimin.person.ui.PersonLedgerViewModel;
 import huimin.person.ui.PersonTab;
@@ -22,6 +23,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 
 /** Builds the ledger screens, each when first asked for, and knows the ways between them. */
@@ -35,18 +37,28 @@ final class LedgerScreens {
   private final Dialogs dialogs;
   private final Navigation navigation;
   private final Clock clock;
+  private final Consumer<ImportSource> toCheck;
   private final LedgerTools tools;
   private PersonLedgerView persons;
   private PlacementLedgerView placements;
   private AidLedgerView aid;
 
+  /**
+   * @param toCheck takes pasted rows where files are checked
+   */
   LedgerScreens(
-      OpenOffice office, TaskRunner runner, Dialogs dialogs, Navigation navigation, Clock clock) {
+      OpenOffice office,
+      TaskRunner runner,
+      Dialogs dialogs,
+      Navigation navigation,
+      Clock clock,
+      Consumer<ImportSource> toCheck) {
     this.office = office;
     this.runner = runner;
     this.dialogs = dialogs;
     this.navigation = navigation;
     this.clock = clock;
+    this.toCheck = toCheck;
     this.tools = new LedgerTools(office.wiring(), runner, dialogs);
   }
 
@@ -60,7 +72,7 @@ final class LedgerScreens {
               office.monthly(),
               menu(ExportKind.PERSONS, ExportKind.HOUSEHOLDS));
       tools.furnish(persons.frame(), PERSON);
-      tools.entering(persons.frame());
+      tools.entering(persons.frame(), toCheck);
       if (office.wiring().access().allows(Action.HISTORY_VIEW)) {
         var history = new HistoryTab(office.wiring(), runner, dialogs, persons::onShow);
         persons.later(history.tab());

@@ -1,7 +1,11 @@
 package huimin;
 
+import huimin.exchange.ExportKind;
+import huimin.exchange.ImportSource;
+import huimin.exchange.ui.Pasting;
 import huimin.person.PersonRow;
 import huimin.person.ui.BatchEditing;
+import huimin.platform.layout.Layout;
 import huimin.platform.report.PrintOrder;
 import huimin.platform.report.PrintedList;
 import huimin.platform.report.ReportPages;
@@ -15,6 +19,7 @@ import huimin.value.LedgerLook;
 import huimin.value.SavedLook;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Gives each ledger what all of them have: ways to look at it, paper, the clipboard's gate. */
 record LedgerTools(Wiring office, TaskRunner runner, Dialogs dialogs) {
@@ -26,11 +31,17 @@ record LedgerTools(Wiring office, TaskRunner runner, Dialogs dialogs) {
     frame.furnish(new Desk(office, ledger), runner, dialogs);
   }
 
-  /** The person ledger's ways of changing much at once. */
-  void entering(LedgerFrame<PersonRow> frame) {
+  /**
+   * The person ledger's ways of changing much at once.
+   *
+   * @param toCheck takes pasted rows where files are checked
+   */
+  void entering(LedgerFrame<PersonRow> frame, Consumer<ImportSource> toCheck) {
     if (office.access().allows(Action.PERSON_EDIT)) {
       var batch = new BatchEditing(office.people().batch(), frame, runner, dialogs);
       frame.bar().add(batch.button());
+      Layout layout = office.layouts().named(ExportKind.PERSONS.layouts().getFirst());
+      frame.bar().add(new Pasting(layout, dialogs, toCheck).button());
     }
   }
 

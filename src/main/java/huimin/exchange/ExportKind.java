@@ -32,7 +32,7 @@ public enum ExportKind {
     return right;
   }
 
-  List<String> layouts() {
+  public List<String> layouts() {
     return layouts;
   }
 
