@@ -105,6 +105,8 @@ class MessagesTest {
           Map.entry("office.settings.", "acts on the settings"),
           Map.entry("report.audit.", "columns of the audit"),
           Map.entry("person.ledger.", "columns of the ledger"),
+          Map.entry("person.batch.column.", "columns of the preview"),
+          Map.entry("ui.ledger.menu.", "what the menu of a row offers"),
           Map.entry("work.ledger.", "columns of the ledger"),
           Map.entry("aid.ledger.", "columns of the ledger"),
           Map.entry("policy.ledger.", "columns of the ledger"),

@@ -32,6 +32,7 @@ public enum ExportKind {
     return right;
   }
 
+  /** Names of the layouts it is written in. */
   public List<String> layouts() {
     return layouts;
   }

@@ -33,6 +33,9 @@ import org.slf4j.LoggerFactory;
 public final class Dialogs implements FileChoice {
   private static final Logger LOG = LoggerFactory.getLogger(Dialogs.class);
 
+  /** Icon and margins beside what a panel shows, in pixels. */
+  private static final double ROUND_A_PANEL = 96;
+
   private final Window owner;
   private final NoticeArea notices;
   private final List<Dialog<?>> waiting = new ArrayList<>();
@@ -243,7 +246,10 @@ public final class Dialogs implements FileChoice {
     }
     buttons.getFirst().setDefaultButton(true);
     style(dialog, no, "panel-no").setDefaultButton(false);
-    dialog.getDialogPane().getStyleClass().add("panel-dialog");
+    if (content instanceof Region region && region.getPrefWidth() > 0) {
+      double width = region.getPrefWidth() + ROUND_A_PANEL;
+      dialog.getDialogPane().setStyle("-fx-pref-width: " + width + "px;");
+    }
     dialog.setResizable(true);
     dialog.setOnHidden(
         event -> {

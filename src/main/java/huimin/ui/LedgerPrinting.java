@@ -13,6 +13,7 @@ import huimin.ui.control.LedgerTable;
 import huimin.ui.control.PagePreview;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -60,7 +61,7 @@ final class LedgerPrinting<R> {
     var preview = new PagePreview(title, runner, dialogs::failed);
     preview.setPrefSize(WIDTH, HEIGHT);
     dialogs.panel(
-        Messages.text("ledger.print.title", title, list.rows().size(), pages.count()),
+        Messages.text("ledger.print.title", title, rows(list), pages.count()),
         preview,
         new Dialogs.Way(Messages.text("ledger.print.print"), () -> print(list, pages.pages())),
         new Dialogs.Way(Messages.text("ledger.print.pdf"), () -> save(list, pages.pages())));
@@ -104,9 +105,13 @@ final class LedgerPrinting<R> {
   private void purpose(PrintedList list, String act, Consumer<Purpose> onGiven) {
     dialogs.purpose(
         Messages.text("ledger.print.purpose", title),
-        Messages.text("ledger.print.rows", list.rows().size()),
+        Messages.text("ledger.print.rows", rows(list)),
         Messages.text(act),
         onGiven);
+  }
+
+  private static String rows(PrintedList list) {
+    return String.format(Locale.ROOT, "%,d", list.rows().size());
   }
 
   private void work(Job<String> job) {

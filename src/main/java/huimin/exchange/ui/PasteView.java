@@ -21,9 +21,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** 从表格粘贴: the cells pasted, with what each column means above it. */
 final class PasteView extends VBox {
-  private static final double WIDTH = 980;
+  private static final double WIDTH = 1_000;
   private static final double HEIGHT = 480;
-  private static final double COLUMN = 140;
+  private static final double COLUMN = 172;
 
   private final PasteViewModel model;
   private final TableView<List<String>> table = new TableView<>();

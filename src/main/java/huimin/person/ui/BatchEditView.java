@@ -11,10 +11,12 @@ import huimin.ui.control.PlainTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -22,14 +24,13 @@ import javafx.util.StringConverter;
 /** 批量修改: who, which field, what; below it each person before and after. */
 final class BatchEditView extends VBox {
   private static final double WIDTH = 860;
-  private static final double HEIGHT = 500;
+  private static final double HEIGHT = 480;
 
   private final BatchEditViewModel model;
   private final FormGrid form = new FormGrid(Messages.text("person.batch.title"));
   private final ComboBox<String> who = new ComboBox<>();
   private final ComboBox<BatchField> field = new ComboBox<>();
-  private final ComboBox<String> choice = new ComboBox<>();
-  private final TextField words = new TextField();
+  private final ComboBox<String> value = new ComboBox<>();
   private final Label verdict = new Label();
 
   BatchEditView(BatchEditViewModel model) {
@@ -44,14 +45,17 @@ final class BatchEditView extends VBox {
     look.setMinWidth(USE_PREF_SIZE);
     look.disableProperty().bind(model.fieldProperty().isNull());
     look.setOnAction(event -> model.look());
-    form.field("look", "", look, false);
     verdict.setId("batch-verdict");
     verdict.setWrapText(true);
-    verdict.setMinHeight(USE_PREF_SIZE);
+
     verdict.setText(Messages.text("person.batch.first-look"));
+    HBox.setHgrow(verdict, Priority.ALWAYS);
+    var line = new HBox(look, verdict);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("line");
     var table = table();
     VBox.setVgrow(table, Priority.ALWAYS);
-    getChildren().addAll(form, verdict, table);
+    getChildren().addAll(form, line, table);
     model.previewProperty().subscribe(shown -> showVerdict());
     model.refusalProperty().subscribe(shown -> showVerdict());
   }
@@ -77,22 +81,32 @@ final class BatchEditView extends VBox {
     form.field("field", Messages.text("person.batch.field"), field, true);
   }
 
+  /** Where a field has its own words one of them is chosen, else any are typed. */
   private void value() {
-    choice.setId("batch-choice");
-    words.setId("batch-words");
-    choice.setItems(model.choices());
-    var offered = javafx.beans.binding.Bindings.isNotEmpty(model.choices());
-    choice.visibleProperty().bind(offered);
-    choice.managedProperty().bind(offered);
-    words.visibleProperty().bind(offered.not());
-    words.managedProperty().bind(offered.not());
-    words.textProperty().bindBidirectional(model.valueProperty());
-    words.setPromptText(Messages.text("person.batch.empty"));
-    choice
+    value.setId("batch-value");
+    value.setItems(model.choices());
+    value.editableProperty().bind(Bindings.isEmpty(model.choices()));
+    value.getEditor().setPromptText(Messages.text("person.batch.empty"));
+    value
+        .getEditor()
+        .textProperty()
+        .subscribe(
+            typed -> {
+              if (value.isEditable()) {
+                model.valueProperty().set(typed);
+              }
+            });
+    value
         .valueProperty()
         .subscribe(chosen -> model.valueProperty().set(chosen == null ? "" : chosen));
-    form.field("words", Messages.text("person.batch.value"), words, false);
-    form.field("choice", "", choice, false);
+    model
+        .fieldProperty()
+        .subscribe(
+            chosen -> {
+              value.setValue(null);
+              value.getEditor().clear();
+            });
+    form.field("value", Messages.text("person.batch.value"), value, false);
   }
 
   private PlainTable<BatchPreview.Line> table() {

@@ -55,8 +55,8 @@ final class ListLayout {
 
   /** Widths in points that fill the paper exactly. */
   static int[] widths(PrintedList list, int paper) {
-    double[] needs =
-        IntStream.range(0, list.columns().size()).mapToDouble(i -> need(list, i)).toArray();
+    double[] whole = needs(list, 1);
+    double[] needs = Arrays.stream(whole).sum() <= paper ? whole : needs(list, 2);
     double cap = cap(needs, paper);
     double[] given = Arrays.stream(needs).map(need -> Math.min(need, cap)).toArray();
     double scale = paper / Arrays.stream(given).sum();
@@ -85,9 +85,15 @@ final class ListLayout {
     return Double.MAX_VALUE;
   }
 
-  /** A heading may stand on two lines; what a cell says on one. */
-  private static double need(PrintedList list, int column) {
-    double heading = extent(list.columns().get(column).title()) / 2 + WIDE / 2;
+  /** What a cell says stands on one line; a heading on two where the paper is narrow. */
+  private static double[] needs(PrintedList list, int headingLines) {
+    return IntStream.range(0, list.columns().size())
+        .mapToDouble(i -> need(list, i, headingLines))
+        .toArray();
+  }
+
+  private static double need(PrintedList list, int column, int headingLines) {
+    double heading = extent(list.columns().get(column).title()) / headingLines + WIDE / 2;
     double cells =
         list.rows().stream()
             .flatMap(row -> Stream.of(row.get(column)))

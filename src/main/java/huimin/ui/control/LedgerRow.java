@@ -38,10 +38,17 @@ final class LedgerRow<R> extends TableRow<R> {
     return new Over(this);
   }
 
+  /** Unmanaged, or the pane would give it back its own height. */
+  private static Label label() {
+    var label = new Label();
+    label.setManaged(false);
+    return label;
+  }
+
   private void draw(double height) {
     List<TableColumn<R, ?>> columns = pinned.columns();
     while (over.getChildren().size() < columns.size()) {
-      over.getChildren().add(new Label());
+      over.getChildren().add(label());
     }
     over.getChildren().remove(columns.size(), over.getChildren().size());
     double x = 0;

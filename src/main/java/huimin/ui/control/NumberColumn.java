@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
  */
 final class NumberColumn<R> extends TableColumn<R, String> {
   static final String ID = "seq";
-  private static final double WIDTH = 54;
+  private static final double WIDTH = 46;
 
   NumberColumn() {
     setId(ID);
