@@ -79,7 +79,7 @@ public final class PersonBatchService {
     }
     Deed deed =
         Deed.of(access.session(), Action.PERSON_EDIT)
-            .on("person." + field.column())
+            .on("batch:" + field.column())
             .because(Messages.text("person.batch.why", field.label(), count));
     return database.write(
         deed,

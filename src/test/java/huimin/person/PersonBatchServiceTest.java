@@ -76,7 +76,7 @@ class PersonBatchServiceTest {
     assertThat(batch().apply(edit, preview)).isEqualTo(30);
     assertThat(database().tip().seq()).isEqualTo(before + 1);
     assertThat(last().action()).isEqualTo(Action.PERSON_EDIT);
-    assertThat(last().subject()).isEqualTo("person.note");
+    assertThat(last().subject()).isEqualTo("batch:note");
     assertThat(last().reason()).isEqualTo("批量修改：备注，30 人");
     assertThat(last().tables().get("person").updated()).isEqualTo(30);
     assertThat(batch().preview(edit).count(Outcome.UNCHANGED)).isEqualTo(30);

@@ -6,8 +6,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** What keys, double clicks and the menu of the right button do in a ledger. */
@@ -44,29 +42,21 @@ final class LedgerKeys<R> {
   }
 
   private void fillMenu() {
-    var menu = new ContextMenu();
-    menu.getItems().add(item("open", new KeyCodeCombination(KeyCode.ENTER), this::openFocused));
+    var menu = new ContextMenu(item("open", this::openFocused));
     if (onEdit != null) {
-      menu.getItems().add(item("edit", new KeyCodeCombination(KeyCode.F2), this::editFocused));
+      menu.getItems().add(item("edit", this::editFocused));
     }
-    menu.getItems().add(item("copy", control(KeyCode.C), () -> ledger.copy(false)));
-    var withHeadings =
-        new KeyCodeCombination(KeyCode.C, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
-    menu.getItems().add(item("copy-headings", withHeadings, () -> ledger.copy(true)));
+    menu.getItems().add(item("copy", () -> ledger.copy(false)));
+    menu.getItems().add(item("copy-headings", () -> ledger.copy(true)));
     table.setContextMenu(menu);
   }
 
-  /** The keys stand beside the words; they act in {@link #tableKey}, for the table alone. */
-  private static MenuItem item(String word, KeyCombination keys, Runnable act) {
+  /** The keys stand in the words: as accelerators they would act in the whole window. */
+  private static MenuItem item(String word, Runnable act) {
     var item = new MenuItem(Messages.text("ui.ledger.menu." + word));
     item.setId("ledger-" + word);
-    item.setAccelerator(keys);
     item.setOnAction(event -> act.run());
     return item;
-  }
-
-  private static KeyCombination control(KeyCode code) {
-    return new KeyCodeCombination(code, KeyCombination.CONTROL_DOWN);
   }
 
   private void openFocused() {
