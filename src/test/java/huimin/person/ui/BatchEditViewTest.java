@@ -56,7 +56,7 @@ class BatchEditViewTest extends ControlTest {
   private void choose(String column) {
     BatchField field =
         model.fields().stream().filter(f -> f.column().equals(column)).findFirst().orElseThrow();
-    interact(() -> find("#batch-field", ComboBox.class).setValue(field));
+    interact(() -> model.fieldProperty().set(field));
   }
 
   private String verdict() {
