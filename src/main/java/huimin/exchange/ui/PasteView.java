@@ -29,7 +29,6 @@ final class PasteView extends VBox {
   private final TableView<List<String>> table = new TableView<>();
   private final Label verdict = new Label();
   private int shownWidth;
-  private boolean filling;
 
   PasteView(PasteViewModel model) {
     this.model = model;
@@ -111,10 +110,6 @@ final class PasteView extends VBox {
   }
 
   private void mean(int column, int chosen) {
-    if (!filling) {
-      filling = true;
-      model.mean(column, chosen <= 0 ? "" : model.titles().get(chosen - 1));
-      filling = false;
-    }
+    model.mean(column, chosen <= 0 ? "" : model.titles().get(chosen - 1));
   }
 }

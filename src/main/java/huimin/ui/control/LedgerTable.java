@@ -284,6 +284,7 @@ public final class LedgerTable<R> extends VBox {
   /** The marked rows in the order of the table. */
   List<R> markedRows() {
     return table.getSelectionModel().getSelectedIndices().stream()
+        .filter(index -> index < model.rows().size())
         .sorted()
         .map(index -> model.rows().get(index))
         .toList();
