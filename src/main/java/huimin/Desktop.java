@@ -1,5 +1,6 @@
 package huimin;
 
+import huimin.exchange.ImportSource;
 import huimin.office.ui.SystemView;
 import huimin.office.ui.TakeBackView;
 import huimin.office.ui.TakeBackViewModel;
@@ -73,7 +74,7 @@ final class Desktop {
     this.onOther = onOther;
     window = new MainWindow(navigation, runner.running(), theme);
     dialogs = new Dialogs(stage, window.notices());
-    ledgers = new LedgerScreens(office, runner, dialogs, navigation, clock);
+    ledgers = new LedgerScreens(office, runner, dialogs, navigation, clock, this::check);
     events = new EventScreens(office.wiring(), runner, dialogs, navigation, clock, ledgers);
     ledgers.events(events);
     month =
@@ -130,6 +131,10 @@ final class Desktop {
       takeBack = new TakeBackView(model, dialogs).over(navigation::back);
     }
     return takeBack;
+  }
+
+  private void check(ImportSource pasted) {
+    month.check(pasted);
   }
 
   private IdleWatch idle() {

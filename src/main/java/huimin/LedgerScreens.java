@@ -3,6 +3,7 @@ package huimin;
 import huimin.aid.ui.AidLedgerView;
 import huimin.aid.ui.AidLedgerViewModel;
 import huimin.exchange.ExportKind;
+import huimin.exchange.ImportSource;
 import huimin.person.SearchService;
 import huimin.person.ui.PersonLedgerView;
 import huimin.person.ui.PersonLedgerViewModel;
@@ -26,6 +27,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -41,19 +43,31 @@ final class LedgerScreens {
   private final Navigation navigation;
   private final Clock clock;
   private final PersonPages pages;
+  private final Consumer<ImportSource> toCheck;
+  private final LedgerTools tools;
   private PersonLedgerView persons;
   private PlacementLedgerView placements;
   private AidLedgerView aid;
   private EventScreens events;
   private RecordWays records;
 
+  /**
+   * @param toCheck takes pasted rows where files are checked
+   */
   LedgerScreens(
-      OpenOffice office, TaskRunner runner, Dialogs dialogs, Navigation navigation, Clock clock) {
+      OpenOffice office,
+      TaskRunner runner,
+      Dialogs dialogs,
+      Navigation navigation,
+      Clock clock,
+      Consumer<ImportSource> toCheck) {
     this.office = office;
     this.runner = runner;
     this.dialogs = dialogs;
     this.navigation = navigation;
     this.clock = clock;
+    this.toCheck = toCheck;
+    this.tools = new LedgerTools(office.wiring(), runner, dialogs);
     this.pages =
         new PersonPages(
             office.wiring(),
@@ -110,6 +124,8 @@ final class LedgerScreens {
         SearchService search = office.wiring().people().search();
         persons.reading(new ReadingView(new ReadingViewModel(search, runner, dialogs::failed)));
       }
+      tools.furnish(persons.frame(), PERSON);
+      tools.entering(persons.frame(), toCheck);
       if (office.wiring().access().allows(Action.HISTORY_VIEW)) {
         var history = new HistoryTab(office.wiring(), runner, dialogs, navigation, persons::onShow);
         persons.later(history.tab());
@@ -146,6 +162,7 @@ final class LedgerScreens {
               office.villages(),
               menu(ExportKind.PLACEMENTS),
               this::showPerson);
+      tools.furnish(placements.frame(), WORK);
     }
     return placements;
   }
@@ -158,6 +175,7 @@ final class LedgerScreens {
               new AidLedgerView.Choices(office.villages(), office.programmes()),
               menu(ExportKind.AID),
               this::showPerson);
+      tools.furnish(aid.frame(), AID);
     }
     return aid;
   }

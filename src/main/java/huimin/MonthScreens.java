@@ -1,6 +1,7 @@
 package huimin;
 
 import huimin.exchange.ErrorCopy;
+import huimin.exchange.ImportSource;
 import huimin.exchange.ui.ImportDesk;
 import huimin.exchange.ui.ImportView;
 import huimin.exchange.ui.ImportViewModel;
@@ -48,6 +49,7 @@ final class MonthScreens {
   private final MonthPageViewModel month;
   private final NoticeViewModel notices;
   private final ReturnViewModel returns;
+  private final ImportViewModel imports;
 
   /**
    * Where these screens lead.
@@ -74,6 +76,7 @@ final class MonthScreens {
     this.jumps = jumps;
     monthDesk = desk(wiring, clock);
     month = new MonthPageViewModel(monthDesk, runner, dialogs::failed);
+    imports = new ImportViewModel(importDesk(wiring), runner, dialogs::failed);
     notices =
         new NoticeViewModel(
             new NoticeDesk(
@@ -121,14 +124,18 @@ final class MonthScreens {
   }
 
   ImportView exchange() {
-    var desk =
-        new ImportDesk(
-            wiring.imports(),
-            wiring.undo(),
-            new ErrorCopy(),
-            wiring.rosterLayouts(),
-            wiring.session());
-    return new ImportView(new ImportViewModel(desk, runner, dialogs::failed), dialogs, files);
+    return new ImportView(imports, dialogs, files);
+  }
+
+  private static ImportDesk importDesk(Wiring wiring) {
+    return new ImportDesk(
+        wiring.imports(), wiring.undo(), new ErrorCopy(), wiring.rosterLayouts(), wiring.session());
+  }
+
+  /** Checks pasted rows where files are checked. */
+  void check(ImportSource source) {
+    jumps.place().accept(EXCHANGE);
+    imports.choose(source);
   }
 
   private void toMonth(Period period) {

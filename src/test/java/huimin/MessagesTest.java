@@ -126,6 +126,8 @@ class MessagesTest {
           Map.entry("person.form.", "PersonField"),
           Map.entry("person.form.section.", "sections of the form"),
           Map.entry("person.account.", "columns and fields of accounts"),
+          Map.entry("person.batch.column.", "columns of the preview"),
+          Map.entry("ui.ledger.menu.", "what the menu of a row offers"),
           Map.entry("work.ledger.", "columns of the ledger"),
           Map.entry("aid.ledger.", "columns of the ledger"),
           Map.entry("policy.ledger.", "columns of the ledger"),

@@ -32,7 +32,8 @@ public enum ExportKind {
     return right;
   }
 
-  List<String> layouts() {
+  /** Names of the layouts it is written in. */
+  public List<String> layouts() {
     return layouts;
   }
 

@@ -11,4 +11,11 @@ import java.util.List;
  * @param sheet only this sheet, or null for all that are recognised
  * @param dryRun check only, write nothing
  */
-public record ImportRequest(Path file, List<Layout> layouts, String sheet, boolean dryRun) {}
+public record ImportRequest(
+    ImportSource source, List<Layout> layouts, String sheet, boolean dryRun) {
+
+  /** A file. */
+  public ImportRequest(Path file, List<Layout> layouts, String sheet, boolean dryRun) {
+    this(ImportSource.of(file), layouts, sheet, dryRun);
+  }
+}

@@ -20,10 +20,8 @@ import huimin.platform.security.Action;
 import huimin.platform.security.Session;
 import huimin.platform.sheet.Sheet;
 import huimin.platform.sheet.Workbook;
-import huimin.platform.sheet.Workbooks;
 import huimin.platform.task.Progress;
 import huimin.text.Messages;
-import huimin.value.Digests;
 import huimin.value.Problem;
 import huimin.value.RefusedException;
 import java.time.Clock;
@@ -74,7 +72,7 @@ public final class ImportService {
     }
     try {
       Action action = ImportRights.of(sheets.getFirst().match().layout().target());
-      Deed deed = Deed.of(session, action).on(request.file().getFileName().toString());
+      Deed deed = Deed.of(session, action).on(request.source().name());
       return database.write(deed, tx -> run(tx, request, sheets, session, progress));
     } catch (NothingWritten rolledBack) {
       return rolledBack.result;
@@ -84,7 +82,7 @@ public final class ImportService {
   private List<SheetReading.Result> read(ImportRequest request, Progress progress) {
     var matcher = new LayoutMatcher(request.layouts());
     var results = new ArrayList<SheetReading.Result>();
-    try (Workbook workbook = Workbooks.open(request.file(), progress)) {
+    try (Workbook workbook = request.source().open(progress)) {
       for (Sheet sheet : workbook.sheets()) {
         boolean wanted =
             request.sheet() == null ? !sheet.hidden() : sheet.name().equals(request.sheet());
@@ -102,7 +100,7 @@ public final class ImportService {
   private static RefusedException notRecognised(ImportRequest request) {
     return new RefusedException(
         "exchange.layout-not-recognised",
-        request.file().getFileName(),
+        request.source().name(),
         request.layouts().stream().map(Layout::name).collect(Collectors.joining("、")));
   }
 
@@ -116,11 +114,11 @@ public final class ImportService {
       List<SheetReading.Result> sheets,
       Session session,
       Progress progress) {
-    String name = request.file().getFileName().toString();
+    String name = request.source().name();
     var results = new ArrayList<SheetResult>();
     var problems = new ArrayList<RowProblem>();
     var stamp = new ImportStamp(RecordIds.one(tx), LocalDateTime.now(clock), session.user());
-    ImportBatchRepository.open(tx, stamp, name, Digests.sha256(request.file()));
+    ImportBatchRepository.open(tx, stamp, name, request.source().digest());
     boolean refused = false;
     for (SheetReading.Result sheet : sheets) {
       Layout layout = sheet.match().layout();

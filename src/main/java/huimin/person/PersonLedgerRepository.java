@@ -79,6 +79,17 @@ final class PersonLedgerRepository {
             "amount", Yuan.of(total.value3()).label()));
   }
 
+  /** Who matches, in the ledger's order; at most so many. */
+  static List<Long> ids(DSLContext tx, LedgerQuery query, LocalDate today, int most) {
+    Condition condition =
+        LedgerConditions.all(query, (column, text) -> condition(column, text, today));
+    return from(tx.select(PERSON.ID))
+        .where(condition)
+        .orderBy(order(query))
+        .limit(most)
+        .fetch(PERSON.ID);
+  }
+
   private static <R extends Record> SelectJoinStep<R> from(org.jooq.SelectSelectStep<R> select) {
     return select
         .from(PERSON)

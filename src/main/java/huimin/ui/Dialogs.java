@@ -17,6 +17,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
@@ -31,6 +32,9 @@ import org.slf4j.LoggerFactory;
 /** The only maker of dialogs. All are owned: one without owner falls back to the system's font. */
 public final class Dialogs implements FileChoice {
   private static final Logger LOG = LoggerFactory.getLogger(Dialogs.class);
+
+  /** Icon and margins beside what a panel shows, in pixels. */
+  private static final double ROUND_A_PANEL = 96;
 
   private final Window owner;
   private final NoticeArea notices;
@@ -216,6 +220,57 @@ public final class Dialogs implements FileChoice {
           }
         });
     show(dialog);
+  }
+
+  /**
+   * A way out of a panel.
+   *
+   * @param words the button's, naming the act
+   * @param act done once the panel is closed
+   */
+  public record Way(String words, Runnable act) {}
+
+  /**
+   * Shows something of its own to look at or to fill in; closing the window does nothing.
+   *
+   * @param ways what can be done with it; the first is the default
+   * @return the ways' buttons in their order, for what enables them and what they say
+   */
+  public List<Button> panel(String title, Node content, Way... ways) {
+    var heading = new Label(title);
+    heading.getStyleClass().add("dialog-title");
+    heading.setWrapText(true);
+    var words = new VBox(heading, content);
+    words.getStyleClass().add("dialog-words");
+    VBox.setVgrow(content, Priority.ALWAYS);
+    var types = new ArrayList<ButtonType>();
+    for (Way way : ways) {
+      types.add(new ButtonType(way.words(), ButtonData.OTHER));
+    }
+    var no = new ButtonType(Messages.text("ui.dialog.keep"), ButtonData.CANCEL_CLOSE);
+    types.add(no);
+    Dialog<ButtonType> dialog =
+        dialog(title, Feather.LIST, words, types.toArray(ButtonType[]::new));
+    var buttons = new ArrayList<Button>();
+    for (int i = 0; i < ways.length; i++) {
+      buttons.add(style(dialog, types.get(i), "panel-way-" + (i + 1)));
+    }
+    buttons.getFirst().setDefaultButton(true);
+    style(dialog, no, "panel-no").setDefaultButton(false);
+    if (content instanceof Region region && region.getPrefWidth() > 0) {
+      double width = region.getPrefWidth() + ROUND_A_PANEL;
+      dialog.getDialogPane().setStyle("-fx-pref-width: " + width + "px;");
+    }
+    dialog.setResizable(true);
+    dialog.setOnHidden(
+        event -> {
+          int chosen = types.indexOf(dialog.getResult());
+          if (chosen >= 0 && chosen < ways.length) {
+            ways[chosen].act().run();
+          }
+        });
+    show(dialog);
+    return buttons;
   }
 
   private static FileChooser chooser(String title, String kind, List<String> patterns) {

@@ -1,10 +1,12 @@
 package huimin.ui;
 
+import huimin.platform.task.TaskRunner;
 import huimin.text.Messages;
 import huimin.ui.control.DetailPane;
 import huimin.ui.control.LedgerTable;
 import huimin.ui.control.LedgerViewModel;
 import huimin.ui.control.Toolbar;
+import huimin.value.LedgerLook;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -25,9 +27,12 @@ public final class LedgerFrame<R> implements Screen {
   private final LedgerTable<R> ledger;
   private final Consumer<R> follow;
   private final Toolbar bar;
+  private final String title;
   private final BorderPane root = new BorderPane();
   private boolean newRows;
   private boolean settling;
+  private LooksMenu<R> looks;
+  private boolean opened;
 
   /**
    * @param title the screen's name
@@ -42,6 +47,7 @@ public final class LedgerFrame<R> implements Screen {
     this.model = model;
     this.ledger = ledger;
     this.follow = follow;
+    this.title = title;
     bar = new Toolbar(title);
     bar.add(everybody());
     bar.add(ledger.columnMenu());
@@ -107,9 +113,43 @@ public final class LedgerFrame<R> implements Screen {
     root.setRight(null);
   }
 
+  /**
+   * Gives the ledger what every ledger has: ways to look at it, paper, and a gate before the
+   * clipboard. To be called once the columns are as they are shown at first.
+   */
+  public void furnish(LedgerDesk desk, TaskRunner runner, Dialogs dialogs) {
+    if (desk.keepsLooks()) {
+      looks = new LooksMenu<>(ledger, desk, runner, dialogs);
+      bar.add(looks.node());
+    }
+    if (desk.prints()) {
+      bar.add(new LedgerPrinting<>(title, ledger, desk, runner, dialogs).node());
+    }
+    ledger.onCopy(new LedgerCopying(title, desk, runner, dialogs));
+  }
+
+  /** The ledger itself, for what Ctrl+N and F2 do and which rows are marked. */
+  public LedgerTable<R> ledger() {
+    return ledger;
+  }
+
+  /** What is shown and asked for. */
+  public LedgerViewModel<R> model() {
+    return model;
+  }
+
   /** The bar on top, for counts and acts. */
   public Toolbar bar() {
     return bar;
+  }
+
+  /** Somebody may have been looked up while the ways were read: that comes first. */
+  private void openWith(LedgerLook look) {
+    if (look == null || !model.queryProperty().get().filters().isEmpty()) {
+      model.search();
+    } else {
+      ledger.show(look);
+    }
   }
 
   @Override
@@ -119,7 +159,12 @@ public final class LedgerFrame<R> implements Screen {
 
   @Override
   public void onShow() {
-    model.search();
+    if (looks == null || opened) {
+      model.search();
+    } else {
+      opened = true;
+      looks.read(this::openWith);
+    }
     ledger.table().requestFocus();
   }
 }

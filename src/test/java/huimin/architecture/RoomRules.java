@@ -57,6 +57,7 @@ public final class RoomRules {
           Map.entry("AccountRole", "platform.account"),
           Map.entry("OfficeSetting", "platform.account"),
           Map.entry("BackupRun", "platform.backup"),
+          Map.entry("SavedView", "office"),
           Map.entry("Office", "platform.db"),
           Map.entry("JournalTip", "platform.db"));
 

@@ -4,6 +4,7 @@ import huimin.aid.AllowanceImport;
 import huimin.exchange.ImportRequest;
 import huimin.exchange.ImportResult;
 import huimin.exchange.ImportService;
+import huimin.exchange.ImportSource;
 import huimin.exchange.UndoService;
 import huimin.person.PersonImport;
 import huimin.person.PersonService;
@@ -65,9 +66,18 @@ public final class RosterOffice implements AutoCloseable {
     return run(file, layouts.all().stream().filter(layout -> !layout.byNameOnly()).toList());
   }
 
+  /** The same with what was pasted. */
+  public ImportResult take(ImportSource source) {
+    return run(source, layouts.all().stream().filter(layout -> !layout.byNameOnly()).toList());
+  }
+
   private ImportResult run(Path file, List<Layout> choice) {
+    return run(ImportSource.of(file), choice);
+  }
+
+  private ImportResult run(ImportSource source, List<Layout> choice) {
     return imports.run(
-        new ImportRequest(file, choice, null, false), office.session(), Progress.NONE);
+        new ImportRequest(source, choice, null, false), office.session(), Progress.NONE);
   }
 
   /** The way back for single acts. */

@@ -45,6 +45,7 @@ public final class AidLedgerView implements Screen {
             .map(LedgerColumn::id)
             .filter(id -> !HIDDEN_AT_FIRST.contains(id))
             .collect(Collectors.toUnmodifiableSet()));
+    ledger.freezeUpTo("name");
     ledger.mark("name", row -> row.check().isEmpty() ? null : Mark.WARNING);
     var detail = new AidDetail(openPerson);
     frame = new LedgerFrame<>(title, model.ledger(), ledger, detail.pane(), model::choose);
@@ -70,6 +71,11 @@ public final class AidLedgerView implements Screen {
   /** Shows the cases of one person only. */
   public void showPerson(long personId) {
     frame.showPerson(personId);
+  }
+
+  /** Bar, rows and keys, for what others add. */
+  public LedgerFrame<AidRow> frame() {
+    return frame;
   }
 
   @Override

@@ -4,14 +4,12 @@ import huimin.exchange.ErrorCopy;
 import huimin.exchange.ImportRequest;
 import huimin.exchange.ImportResult;
 import huimin.exchange.ImportService;
+import huimin.exchange.ImportSource;
 import huimin.exchange.UndoService;
 import huimin.platform.layout.Layout;
 import huimin.platform.security.Session;
 import huimin.platform.task.Progress;
-import huimin.value.Digests;
 import huimin.value.RefusedException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -26,32 +24,31 @@ public record ImportDesk(
     List<Layout> layouts,
     Session session) {
 
-  /** A file as it was checked; its digest tells whether it was saved anew since. */
-  record Checked(Path file, Layout layout, String digest, ImportResult result) {}
+  /** What was checked; its digest tells whether it was saved anew since. */
+  record Checked(ImportSource source, Layout layout, String digest, ImportResult result) {}
 
   /**
-   * Checks a file and writes nothing.
+   * Checks a file or pasted cells and writes nothing.
    *
    * @param layout null: recognised by its header
    */
-  Checked check(Path file, Layout layout, Progress progress) {
-    // A missing file is told by the reading in words; a digest could only fail on it.
-    String digest = Files.isReadable(file) ? Digests.sha256(file) : "";
-    var result = imports.run(request(file, layout, true), session, progress);
-    return new Checked(file, layout, digest, result);
+  Checked check(ImportSource source, Layout layout, Progress progress) {
+    String digest = source.digest();
+    var result = imports.run(request(source, layout, true), session, progress);
+    return new Checked(source, layout, digest, result);
   }
 
   /** Writes what was checked; refused when the file is no longer what the clerk was shown. */
   Checked write(Checked checked, Progress progress) {
-    Path file = checked.file();
-    if (!Files.isReadable(file) || !Digests.sha256(file).equals(checked.digest())) {
-      throw new RefusedException("exchange.file-changed", file.getFileName());
+    ImportSource source = checked.source();
+    if (checked.digest().isEmpty() || !source.digest().equals(checked.digest())) {
+      throw new RefusedException("exchange.file-changed", source.name());
     }
-    var result = imports.run(request(file, checked.layout(), false), session, progress);
-    return new Checked(file, checked.layout(), checked.digest(), result);
+    var result = imports.run(request(source, checked.layout(), false), session, progress);
+    return new Checked(source, checked.layout(), checked.digest(), result);
   }
 
-  private ImportRequest request(Path file, Layout layout, boolean dryRun) {
-    return new ImportRequest(file, layout == null ? layouts : List.of(layout), null, dryRun);
+  private ImportRequest request(ImportSource source, Layout layout, boolean dryRun) {
+    return new ImportRequest(source, layout == null ? layouts : List.of(layout), null, dryRun);
   }
 }

@@ -1,13 +1,13 @@
 package huimin.exchange.ui;
 
 import huimin.exchange.ImportResult;
+import huimin.exchange.ImportSource;
 import huimin.exchange.RowProblem;
 import huimin.platform.layout.Layout;
 import huimin.platform.layout.Outcome;
 import huimin.text.Messages;
 import huimin.ui.control.Icon;
 import huimin.ui.control.NoticeBox;
-import java.nio.file.Path;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -80,7 +80,7 @@ final class ImportFilePane extends VBox {
     } else if (result != null) {
       verdict.getChildren().add(verdict(result));
     } else if (model.busyProperty().get()) {
-      verdict.getChildren().add(waiting(model.fileProperty().get()));
+      verdict.getChildren().add(waiting(model.sourceProperty().get()));
     }
     columns.setVisible(result != null);
     rows.setVisible(result != null);
@@ -119,8 +119,8 @@ final class ImportFilePane extends VBox {
     return new NoticeBox(kind, Messages.text("exchange.import.verdict." + verdict, args), counts);
   }
 
-  private static VBox waiting(Path file) {
-    String name = file == null ? "" : file.getFileName().toString();
+  private static VBox waiting(ImportSource source) {
+    String name = source == null ? "" : source.name();
     var words = new Label(Messages.text("exchange.import.waiting", name));
     var bar = new ProgressBar();
     bar.setAccessibleText(words.getText());

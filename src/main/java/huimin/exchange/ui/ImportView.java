@@ -55,7 +55,7 @@ public final class ImportView implements Screen {
     filePane = new ImportFilePane(model);
     root.setTop(bar);
     model.stageProperty().subscribe(changed -> show());
-    model.fileProperty().subscribe(changed -> show());
+    model.sourceProperty().subscribe(changed -> show());
     model.refusalProperty().subscribe(changed -> show());
     model.busyProperty().subscribe(changed -> show());
   }
@@ -80,7 +80,7 @@ public final class ImportView implements Screen {
   }
 
   private void show() {
-    boolean chosen = model.fileProperty().get() != null;
+    boolean chosen = model.sourceProperty().get() != null;
     ImportResult result = model.result();
     ImportStage stage = model.stageProperty().get();
     boolean busy = model.busyProperty().get();
@@ -88,7 +88,7 @@ public final class ImportView implements Screen {
     filePane.show();
     visible(other, chosen);
     other.setDisable(busy);
-    visible(reasons, result != null && !result.problems().isEmpty());
+    visible(reasons, result != null && !result.problems().isEmpty() && isFile());
     reasons.setDisable(busy);
     visible(undo, stage == ImportStage.DONE);
     undo.setDisable(busy);
@@ -96,7 +96,12 @@ public final class ImportView implements Screen {
     confirm.setDisable(busy || stage != ImportStage.READY);
     confirm.setText(result == null ? "" : confirmText(result));
     confirm.setAccessibleText(confirm.getText());
-    bar.count(chosen ? model.fileProperty().get().getFileName().toString() : "");
+    bar.count(chosen ? model.sourceProperty().get().name() : "");
+  }
+
+  /** Pasted cells have no file to be given back with reasons beside the rows. */
+  private boolean isFile() {
+    return model.sourceProperty().get().file().isPresent();
   }
 
   private static String confirmText(ImportResult result) {
@@ -113,7 +118,7 @@ public final class ImportView implements Screen {
   }
 
   private void saveReasons() {
-    String name = model.fileProperty().get().getFileName().toString();
+    String name = model.sourceProperty().get().name();
     int dot = name.lastIndexOf('.');
     String proposed =
         Messages.text(

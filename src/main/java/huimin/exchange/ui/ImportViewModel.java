@@ -2,6 +2,7 @@ package huimin.exchange.ui;
 
 import huimin.exchange.BatchRow;
 import huimin.exchange.ImportResult;
+import huimin.exchange.ImportSource;
 import huimin.exchange.RowProblem;
 import huimin.exchange.SheetResult;
 import huimin.exchange.UndoService.Undone;
@@ -35,7 +36,7 @@ public final class ImportViewModel {
   private final ReadOnlyObjectWrapper<ImportStage> stage =
       new ReadOnlyObjectWrapper<>(ImportStage.EMPTY);
   private final ReadOnlyObjectWrapper<Checked> checked = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Path> file = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<ImportSource> source = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Layout> layout = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -61,26 +62,31 @@ public final class ImportViewModel {
 
   /** Takes a file and checks it with automatic recognition. */
   public void choose(Path chosen) {
+    choose(ImportSource.of(chosen));
+  }
+
+  /** Takes a file or pasted cells and checks them with automatic recognition. */
+  public void choose(ImportSource chosen) {
     put(chosen, null);
   }
 
   /** Checks the file in hand again as this layout; null recognises it by its header. */
   public void correct(Layout chosen) {
-    if (file.get() != null && chosen != layout.get()) {
-      put(file.get(), chosen);
+    if (source.get() != null && chosen != layout.get()) {
+      put(source.get(), chosen);
     }
   }
 
   /** Checks the file in hand again, e.g. after it was saved anew. */
   public void checkAgain() {
-    if (file.get() != null) {
-      put(file.get(), layout.get());
+    if (source.get() != null) {
+      put(source.get(), layout.get());
     }
   }
 
-  private void put(Path chosen, Layout as) {
+  private void put(ImportSource chosen, Layout as) {
     clear();
-    file.set(chosen);
+    source.set(chosen);
     layout.set(as);
     work(
         "exchange.import.checking",
@@ -115,7 +121,7 @@ public final class ImportViewModel {
       refusal.set(Messages.text(refused));
     } else {
       clear();
-      file.set(null);
+      source.set(null);
       onFailed.accept(thrown);
     }
   }
@@ -183,12 +189,13 @@ public final class ImportViewModel {
         onFailed);
   }
 
-  /** Writes the clerk's workbook with the column of reasons. */
+  /** Writes the clerk's workbook with the column of reasons; only where it is a file. */
   public void saveReasons(Path out, Consumer<Path> onDone) {
     Checked shown = checked.get();
     work(
         "exchange.import.saving-reasons",
-        progress -> desk.errors().write(shown.file(), out, shown.result(), progress),
+        progress ->
+            desk.errors().write(shown.source().file().orElseThrow(), out, shown.result(), progress),
         onDone,
         onFailed);
   }
@@ -197,7 +204,7 @@ public final class ImportViewModel {
   public void clear() {
     stage.set(ImportStage.EMPTY);
     checked.set(null);
-    file.set(null);
+    source.set(null);
     layout.set(null);
     refusal.set("");
     problems.clear();
@@ -249,8 +256,8 @@ public final class ImportViewModel {
   }
 
   /** The file in hand; null when none is. */
-  public ReadOnlyObjectProperty<Path> fileProperty() {
-    return file.getReadOnlyProperty();
+  public ReadOnlyObjectProperty<ImportSource> sourceProperty() {
+    return source.getReadOnlyProperty();
   }
 
   /** The layout the clerk chose; null: recognised by the header. */

@@ -10,6 +10,7 @@ import huimin.text.Messages;
 import huimin.ui.Dialogs;
 import huimin.ui.FileChoice;
 import huimin.ui.Screen;
+import huimin.ui.control.DrawnPages;
 import huimin.ui.control.LedgerColumn;
 import huimin.ui.control.MonthChoice;
 import huimin.ui.control.PagePreview;
@@ -157,7 +158,7 @@ public final class NoticeView implements Screen {
     }
   }
 
-  private void preview(NoticePages pages) {
+  private void preview(DrawnPages pages) {
     if (pages != null) {
       preview.show(pages);
     }

@@ -10,6 +10,7 @@ import huimin.platform.security.Purpose;
 import huimin.platform.task.Job;
 import huimin.platform.task.TaskRunner;
 import huimin.text.Messages;
+import huimin.ui.control.DrawnPages;
 import huimin.value.Period;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ public final class NoticeViewModel {
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<NoticeItem> chosen = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Paper> paper = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<NoticePages> pages = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<DrawnPages> pages = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ObservableList<NoticeItem> items = FXCollections.observableArrayList();
   private final Object filling = new Object();
@@ -98,8 +99,7 @@ public final class NoticeViewModel {
     runner.read(
         filling,
         progress ->
-            NoticePages.of(
-                desk.notices().document(head.id()).title(), desk.files().pages(head, on)),
+            DrawnPages.of(desk.notices().document(head.id()).title(), desk.files().pages(head, on)),
         pages::set,
         onFailed);
   }
@@ -214,7 +214,7 @@ public final class NoticeViewModel {
   }
 
   /** Its pages; null while they are filled. */
-  ReadOnlyObjectProperty<NoticePages> pagesProperty() {
+  ReadOnlyObjectProperty<DrawnPages> pagesProperty() {
     return pages.getReadOnlyProperty();
   }
 

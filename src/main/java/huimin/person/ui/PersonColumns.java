@@ -22,17 +22,17 @@ final class PersonColumns {
    */
   static List<LedgerColumn<PersonRow>> of(List<String> villages, List<String> programmes) {
     var columns = new ArrayList<LedgerColumn<PersonRow>>();
-    columns.add(LedgerColumn.text("name", title("name"), 126, PersonRow::name));
+    columns.add(LedgerColumn.text("name", title("name"), 98, PersonRow::name));
     columns.add(LedgerColumn.choice("sex", title("sex"), 62, PersonRow::sex, labels("sex")));
     columns.add(LedgerColumn.figure("age", title("age"), 54, PersonColumns::age));
-    columns.add(LedgerColumn.text("idNumber", title("idNumber"), 158, PersonRow::idNumber));
+    columns.add(LedgerColumn.text("idNumber", title("idNumber"), 154, PersonRow::idNumber));
     columns.add(LedgerColumn.choice("village", title("village"), 90, PersonRow::village, villages));
     columns.add(LedgerColumn.text("group", title("group"), 50, PersonRow::group));
     columns.add(
         LedgerColumn.choice(
-            "relation", title("relation"), 84, PersonRow::relation, labels("relation")));
+            "relation", title("relation"), 80, PersonRow::relation, labels("relation")));
     columns.add(
-        LedgerColumn.choice("labour", title("labour"), 74, PersonRow::labour, labels("labour")));
+        LedgerColumn.choice("labour", title("labour"), 70, PersonRow::labour, labels("labour")));
     columns.add(LedgerColumn.choice("aid", title("aid"), 92, PersonRow::aid, programmes));
     columns.add(LedgerColumn.figure("amount", title("amount"), 98, PersonColumns::amount));
     columns.add(LedgerColumn.text("headName", title("headName"), 110, PersonRow::headName));

@@ -48,6 +48,7 @@ public final class PersonLedgerView implements Screen {
             title, model.ledger(), columns, sums(model), Messages.text("person.ledger.empty"));
     ledger.keepSelectionBy(PersonRow::id);
     ledger.showColumns(PersonColumns.firstShown(columns));
+    ledger.freezeUpTo("name");
     ledger.mark("name", row -> row.check().isEmpty() ? null : Mark.WARNING);
     detail = new PersonDetail(model.tabs());
     frame = new LedgerFrame<>(title, model.ledger(), ledger, detail.pane(), model::choose);
@@ -177,6 +178,11 @@ public final class PersonLedgerView implements Screen {
   /** Shows one person only, e.g. found by the search box. */
   public void showPerson(long personId) {
     leave(() -> frame.showPerson(personId));
+  }
+
+  /** Bar, rows and keys, for what others add. */
+  public LedgerFrame<PersonRow> frame() {
+    return frame;
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
@@ -70,6 +71,35 @@ public final class Reports {
     return completeText.prints(context.getProperty(FONT), codePoint);
   }
 
+  /**
+   * A list as it is seen, on A4 across, with its heading and the watermark on every page. Long
+   * texts wrap; the list's own widths do not count, for paper has another measure than a screen.
+   *
+   * @param head who prints it, when and how much
+   * @param watermark stands pale under the rows of every page
+   * @throws RefusedException as {@link #fill}; {@code report.too-many-columns}
+   */
+  public ReportPages list(PrintedList list, String head, String watermark) {
+    if (list.columns().size() > PrintedList.MOST_COLUMNS) {
+      throw new RefusedException("report.too-many-columns", PrintedList.MOST_COLUMNS);
+    }
+    // Loaded anew each time: its columns are changed.
+    JasperReport template = load("ledger-list");
+    ListLayout.apply(template, list);
+    var parameters = new HashMap<String, Object>();
+    parameters.put("title", list.title());
+    parameters.put("head", head);
+    parameters.put("filter", list.filter());
+    parameters.put("foot", list.foot());
+    parameters.put("watermark", watermark);
+    for (int i = 0; i < list.columns().size(); i++) {
+      parameters.put("h" + (i + 1), list.columns().get(i).title());
+    }
+    JasperPrint pages = fill(template, parameters, new ListRows(list.rows()), false);
+    completeText.require(pages);
+    return new ReportPages(context, pages, pages);
+  }
+
   private JasperPrint planned(
       JasperReport report,
       Map<String, Object> parameters,
@@ -93,7 +123,7 @@ public final class Reports {
   }
 
   private JasperPrint fill(
-      JasperReport report, Map<String, Object> parameters, RecordRows rows, boolean endless) {
+      JasperReport report, Map<String, Object> parameters, JRDataSource rows, boolean endless) {
     var all = new HashMap<String, Object>(parameters);
     all.put(JRParameter.REPORT_LOCALE, Locale.SIMPLIFIED_CHINESE);
     all.put(JRParameter.REPORT_RESOURCE_BUNDLE, new TemplateWords());

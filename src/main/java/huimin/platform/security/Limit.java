@@ -3,7 +3,10 @@ package huimin.platform.security;
 import huimin.text.ResourceLines;
 import java.util.Locale;
 
-/** Figures of sign-in, lock and files, with their source, from {@code security/limits.csv}. */
+/**
+ * Figures of sign-in, lock, files, copying and changing many records, with their source, from {@code
+ * security/limits.csv}.
+ */
 public enum Limit {
   /** Wrong passwords in a row before a user has to wait. */
   SIGN_IN_FAILURES,
@@ -12,7 +15,11 @@ public enum Limit {
   /** Idle minutes before the screen is locked, unless the office has set others. */
   SCREEN_LOCK,
   /** How large an attachment may be, in megabytes of 1,048,576 bytes. */
-  ATTACHMENT_SIZE;
+  ATTACHMENT_SIZE,
+  /** Rows that may be copied without leaving a line in the audit. */
+  COPY_ROWS,
+  /** People one batch may change. */
+  BATCH_ROWS;
 
   /** The figure. */
   public int value() {

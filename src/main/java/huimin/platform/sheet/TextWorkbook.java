@@ -100,7 +100,7 @@ final class TextWorkbook implements Workbook {
   }
 
   /** Platforms write ="500151…" so that Excel keeps the digits. */
-  private static SheetCell cell(String field) {
+  static SheetCell cell(String field) {
     boolean kept = field.length() > 2 && field.startsWith("=\"") && field.endsWith("\"");
     return SheetCell.of(Kind.TEXT, kept ? field.substring(2, field.length() - 1) : field);
   }

@@ -7,12 +7,21 @@ import javafx.scene.control.TableCell;
 /** A cell of words or figures, with a mark before them where the ledger has one. */
 final class LedgerCell<R> extends TableCell<R, String> {
   private final Function<R, Mark> mark;
+  private final BlockSelection<R> block;
 
   LedgerCell(LedgerColumn<R> column, Function<R, Mark> mark) {
+    this(column, mark, null);
+  }
+
+  /**
+   * @param block colours the cells of a block; null where none is chosen
+   */
+  LedgerCell(LedgerColumn<R> column, Function<R, Mark> mark, BlockSelection<R> block) {
     this.mark = mark;
+    this.block = block;
     boolean right = column.align() == LedgerColumn.Align.RIGHT;
     setAlignment(right ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-    getStyleClass().add(right ? "figure" : "words");
+    getStyleClass().addAll("ledger-cell", right ? "figure" : "words");
   }
 
   @Override
@@ -22,5 +31,8 @@ final class LedgerCell<R> extends TableCell<R, String> {
     Mark shown = row == null ? null : mark.apply(row);
     setText(empty ? null : text);
     setGraphic(shown == null ? null : StatusMark.shape(shown));
+    if (block != null) {
+      block.paint(this);
+    }
   }
 }

@@ -1,8 +1,12 @@
 package huimin.ui.control;
 
+import huimin.platform.report.PrintedList;
 import huimin.text.Messages;
+import huimin.value.CellBlock;
+import huimin.value.LedgerLook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,25 +15,17 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Control;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 /**
  * A ledger: filters under the headings, rows, sums. Order and filters are the database's work, so
@@ -44,8 +40,11 @@ public final class LedgerTable<R> extends VBox {
   private final List<LedgerHeader<R>> headers = new ArrayList<>();
   private final Map<String, Function<R, Mark>> marks = new LinkedHashMap<>();
   private final SumBar<R> sums;
+  private final PinnedColumns<R> pinned = new PinnedColumns<>(table);
+  private final BlockSelection<R> block = new BlockSelection<>(table);
+  private final LedgerClipboard<R> clipboard = new LedgerClipboard<>(this);
+  private final LedgerKeys<R> keys = new LedgerKeys<>(this);
   private Function<R, ?> identity = row -> row;
-  private Consumer<R> onOpen = row -> {};
   private double fontSize = TEXT;
 
   /**
@@ -67,13 +66,14 @@ public final class LedgerTable<R> extends VBox {
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.setItems(model.rows());
     table.setPlaceholder(new LedgerPlaceholder<>(model, whenEmpty).node());
+    table.getColumns().add(new NumberColumn<>());
     columns.forEach(this::add);
+    pinned.pin(Set.of(NumberColumn.ID));
     VBox.setVgrow(table, Priority.ALWAYS);
-    getChildren().addAll(new StackPane(table, busyBar()), this.sums.node());
+    var busy = new BusyBar(model.busyProperty());
+    getChildren().addAll(new StackPane(table, busy), this.sums.node());
     VBox.setVgrow(getChildren().getFirst(), Priority.ALWAYS);
-    table.setRowFactory(view -> row());
-    table.addEventHandler(KeyEvent.KEY_PRESSED, this::tableKey);
-    addEventFilter(KeyEvent.KEY_PRESSED, this::ledgerKey);
+    table.setRowFactory(view -> new LedgerRow<>(pinned, keys::open));
     followSelection();
     model.onNewRows(this::markAgain);
     this.sums.fontProperty().subscribe(font -> scaleTo(font.getSize()));
@@ -91,8 +91,9 @@ public final class LedgerTable<R> extends VBox {
         cell ->
             new ReadOnlyStringWrapper(
                 Objects.requireNonNullElse(column.text().apply(cell.getValue()), "")));
-    shown.setCellFactory(view -> new LedgerCell<>(column, row -> markOf(column, row)));
+    shown.setCellFactory(view -> new LedgerCell<>(column, row -> markOf(column, row), block));
     shown.widthProperty().subscribe(width -> header.width(width.doubleValue()));
+    shown.getStyleClass().add(column.align() == LedgerColumn.Align.RIGHT ? "figure" : "words");
     columns.put(column, shown);
     headers.add(header);
     table.getColumns().add(shown);
@@ -107,41 +108,7 @@ public final class LedgerTable<R> extends VBox {
   private void scaleTo(double size) {
     double factor = size / fontSize;
     fontSize = size;
-    columns.values().forEach(column -> column.setPrefWidth(column.getPrefWidth() * factor));
-  }
-
-  private ProgressBar busyBar() {
-    var bar = new ProgressBar();
-    bar.setAccessibleText(Messages.text("ui.ledger.busy"));
-    bar.setMaxWidth(Double.MAX_VALUE);
-    bar.getStyleClass().add("busy-bar");
-    StackPane.setAlignment(bar, javafx.geometry.Pos.TOP_CENTER);
-    bar.setVisible(false);
-    // Short reads would only flicker.
-    var slow = new PauseTransition(Duration.seconds(1));
-    slow.setOnFinished(event -> bar.setVisible(model.busyProperty().get()));
-    model
-        .busyProperty()
-        .subscribe(
-            busy -> {
-              if (busy) {
-                slow.playFromStart();
-              } else {
-                bar.setVisible(false);
-              }
-            });
-    return bar;
-  }
-
-  private TableRow<R> row() {
-    var row = new TableRow<R>();
-    row.setOnMouseClicked(
-        event -> {
-          if (event.getClickCount() == 2 && !row.isEmpty()) {
-            onOpen.accept(row.getItem());
-          }
-        });
-    return row;
+    table.getColumns().forEach(column -> column.setPrefWidth(column.getPrefWidth() * factor));
   }
 
   private void followSelection() {
@@ -178,7 +145,35 @@ public final class LedgerTable<R> extends VBox {
 
   /** Says what Enter and a double click do. */
   public void onOpen(Consumer<R> act) {
-    onOpen = act;
+    keys.onOpen(act);
+  }
+
+  /** Says what F2 does with the row in focus. */
+  public void onEdit(Consumer<R> act) {
+    keys.onEdit(act);
+  }
+
+  /** Says what Ctrl+N does. */
+  public void onNew(Runnable act) {
+    keys.onNew(act);
+  }
+
+  /** Says who is asked before rows go to the clipboard. */
+  public void onCopy(CopyGate gate) {
+    clipboard.gate(gate);
+  }
+
+  /** Keeps the columns up to this one in sight when one scrolls sideways. */
+  public void freezeUpTo(String columnId) {
+    var frozen = new LinkedHashSet<String>(Set.of(NumberColumn.ID));
+    for (LedgerColumn<R> column : columns.keySet()) {
+      frozen.add(column.id());
+      if (column.id().equals(columnId)) {
+        pinned.pin(frozen);
+        return;
+      }
+    }
+    throw new IllegalArgumentException("no column " + columnId);
   }
 
   /** Puts a mark before the words of a column; a null mark leaves them plain. */
@@ -204,9 +199,43 @@ public final class LedgerTable<R> extends VBox {
   /** Ids of the columns in sight, from left to right. */
   public List<String> visibleColumns() {
     return table.getColumns().stream()
-        .filter(TableColumn::isVisible)
+        .filter(column -> column.isVisible() && !NumberColumn.ID.equals(column.getId()))
         .map(TableColumn::getId)
         .toList();
+  }
+
+  /** How the ledger is looked at now: filters, order, and the columns with their widths. */
+  public LedgerLook look() {
+    double factor = TEXT / fontSize;
+    return model.look(
+        table.getColumns().stream()
+            .filter(column -> !NumberColumn.ID.equals(column.getId()))
+            .map(
+                column ->
+                    new LedgerLook.Column(
+                        column.getId(),
+                        (int) Math.round(column.getWidth() * factor),
+                        column.isVisible()))
+            .toList());
+  }
+
+  /** Looks at the ledger in this way and asks; what no longer exists or is not seen is left out. */
+  public void show(LedgerLook look) {
+    double factor = fontSize / TEXT;
+    var order = new ArrayList<TableColumn<R, ?>>(List.of(table.getColumns().getFirst()));
+    for (LedgerLook.Column kept : look.columns()) {
+      columns.values().stream()
+          .filter(column -> column.getId().equals(kept.id()))
+          .forEach(
+              column -> {
+                column.setVisible(kept.shown());
+                column.setPrefWidth(kept.width() * factor);
+                order.add(column);
+              });
+    }
+    columns.values().stream().filter(column -> !order.contains(column)).forEach(order::add);
+    table.getColumns().setAll(order);
+    model.show(look, columns.keySet());
   }
 
   /** Shows these columns and hides the others, e.g. for a saved view. */
@@ -230,57 +259,64 @@ public final class LedgerTable<R> extends VBox {
         .ifPresent(Control::requestFocus);
   }
 
-  private void tableKey(KeyEvent event) {
-    R focused = table.getFocusModel().getFocusedItem();
-    if (event.getTarget() != table) {
-      return;
-    }
-    if (event.getCode() == KeyCode.ENTER && focused != null) {
-      onOpen.accept(focused);
-      event.consume();
-    } else if (event.isControlDown() && event.getCode() == KeyCode.C) {
-      copy();
-      event.consume();
-    } else if (event.getCode() == KeyCode.ESCAPE) {
+  /** Lets a block of columns go, else all filters. */
+  void stepBack() {
+    if (block.isBlock()) {
+      block.clear();
+    } else {
       model.clearFilters();
-      event.consume();
     }
   }
 
-  private void ledgerKey(KeyEvent event) {
-    if (event.isControlDown() && event.getCode() == KeyCode.F) {
-      focusFilter();
-      event.consume();
-    }
+  /** The columns meant by a copy, in the order of the table. */
+  List<LedgerColumn<R>> meantColumns() {
+    List<LedgerColumn<R>> meant = of(block.columns());
+    return meant.isEmpty() ? of(table.getVisibleLeafColumns()) : meant;
   }
 
-  /** The marked rows as text, headings first, cells parted by tabs, as Excel and WPS take it. */
-  public String markedAsText() {
-    List<LedgerColumn<R>> shown =
-        columns.entrySet().stream()
-            .filter(entry -> entry.getValue().isVisible())
-            .sorted(
-                java.util.Comparator.comparing(
-                    entry -> table.getColumns().indexOf(entry.getValue())))
-            .map(Map.Entry::getKey)
-            .toList();
-    var lines = new ArrayList<String>();
-    lines.add(shown.stream().map(LedgerColumn::title).collect(Collectors.joining("\t")));
-    for (R row : model.selection()) {
-      lines.add(
-          shown.stream()
-              .map(column -> Objects.requireNonNullElse(column.text().apply(row), ""))
-              .map(text -> text.replaceAll("[\t\r\n]+", " "))
-              .collect(Collectors.joining("\t")));
-    }
-    return String.join("\n", lines);
+  private List<LedgerColumn<R>> of(List<TableColumn<R, ?>> shown) {
+    return shown.stream()
+        .flatMap(
+            column -> columns.keySet().stream().filter(known -> known.id().equals(column.getId())))
+        .toList();
   }
 
-  private void copy() {
-    if (!model.selection().isEmpty()) {
-      var content = new ClipboardContent();
-      content.putString(markedAsText());
-      Clipboard.getSystemClipboard().setContent(content);
+  /** The marked rows in the order of the table. */
+  List<R> markedRows() {
+    return table.getSelectionModel().getSelectedIndices().stream()
+        .filter(index -> index < model.rows().size())
+        .sorted()
+        .map(index -> model.rows().get(index))
+        .toList();
+  }
+
+  /** The marked rows as a copy would take them. */
+  public CellBlock marked(boolean headings) {
+    return clipboard.marked(headings);
+  }
+
+  /** Copies the marked rows, as Ctrl+C does. */
+  public void copy(boolean headings) {
+    clipboard.copy(headings);
+  }
+
+  /** The ledger as it is seen, for paper: columns in sight, all rows loaded, filters and sums. */
+  public PrintedList printed(String title) {
+    List<LedgerColumn<R>> shown = of(table.getVisibleLeafColumns());
+    var heads = new ArrayList<PrintedList.Column>();
+    heads.add(new PrintedList.Column(Messages.text("ui.ledger.number"), true));
+    shown.forEach(
+        column ->
+            heads.add(
+                new PrintedList.Column(
+                    column.title(), column.align() == LedgerColumn.Align.RIGHT)));
+    var rows = new ArrayList<List<String>>();
+    for (R row : model.rows()) {
+      var cells = new ArrayList<String>(List.of(Integer.toString(rows.size() + 1)));
+      shown.forEach(column -> cells.add(Objects.requireNonNullElse(column.text().apply(row), "")));
+      rows.add(cells);
     }
+    return new PrintedList(
+        title, LedgerWords.filters(model, columns.keySet()), sums.words(), heads, rows);
   }
 }

@@ -1,8 +1,10 @@
 package huimin.ui.control;
 
 import huimin.platform.task.TaskRunner;
+import huimin.value.LedgerLook;
 import huimin.value.LedgerPage;
 import huimin.value.LedgerQuery;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +99,34 @@ public final class LedgerViewModel<R> {
           new LedgerQuery(Map.copyOf(filters), old.sortColumn(), old.descending(), old.limit()));
       search();
     }
+  }
+
+  /** Filters and order as they are, with these columns. One record alone is no way to look. */
+  LedgerLook look(List<LedgerLook.Column> columns) {
+    LedgerQuery now = query.get();
+    Map<String, String> filters = new LinkedHashMap<>(now.filters());
+    filters.keySet().retainAll(columns.stream().map(LedgerLook.Column::id).toList());
+    return new LedgerLook(filters, now.sortColumn(), now.descending(), columns);
+  }
+
+  /** Takes over filters and order, as far as these columns offer them, and asks. */
+  void show(LedgerLook look, Collection<LedgerColumn<R>> columns) {
+    Map<String, String> filters = new LinkedHashMap<>(look.filters());
+    filters
+        .keySet()
+        .retainAll(
+            columns.stream()
+                .filter(column -> column.filter() != LedgerColumn.Filter.NONE)
+                .map(LedgerColumn::id)
+                .toList());
+    boolean sorts = columns.stream().anyMatch(column -> column.id().equals(look.sortColumn()));
+    query.set(
+        new LedgerQuery(
+            Map.copyOf(filters),
+            sorts ? look.sortColumn() : null,
+            sorts && look.descending(),
+            query.get().limit()));
+    search();
   }
 
   /** Lifts all filters and asks. */

@@ -2,6 +2,7 @@ package huimin.ui.control;
 
 import huimin.text.Messages;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -63,11 +64,21 @@ final class SumBar<R> {
     }
   }
 
+  /** The sums as one line. */
+  String words() {
+    return sums.stream()
+        .map(sum -> (sum.label() + " " + value(sum) + " " + sum.unit()).strip())
+        .collect(Collectors.joining("\u3000", Messages.text("ui.ledger.print.sum"), ""));
+  }
+
+  private String value(LedgerSum sum) {
+    return sum.name().equals(LedgerSum.TOTAL)
+        ? count(model.totalProperty().get())
+        : model.sumsProperty().get().getOrDefault(sum.name(), "—");
+  }
+
   private Node figure(LedgerSum sum) {
-    String value =
-        sum.name().equals(LedgerSum.TOTAL)
-            ? count(model.totalProperty().get())
-            : model.sumsProperty().get().getOrDefault(sum.name(), "—");
+    String value = value(sum);
     var strong = new Label(value);
     strong.getStyleClass().add("strong");
     strong.setMinWidth(Region.USE_PREF_SIZE);
@@ -82,6 +93,6 @@ final class SumBar<R> {
   }
 
   private static String count(int number) {
-    return String.format(java.util.Locale.ROOT, "%,d", number);
+    return LedgerWords.count(number);
   }
 }

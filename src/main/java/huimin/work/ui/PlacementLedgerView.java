@@ -38,6 +38,7 @@ public final class PlacementLedgerView implements Screen {
             .map(LedgerColumn::id)
             .filter(id -> !id.equals(PlacementColumns.CHECK))
             .collect(Collectors.toUnmodifiableSet()));
+    ledger.freezeUpTo("name");
     ledger.mark("name", row -> row.check().isEmpty() ? null : Mark.WARNING);
     var detail = new PlacementDetail(openPerson);
     frame = new LedgerFrame<>(title, model.ledger(), ledger, detail.pane(), model::choose);
@@ -59,6 +60,11 @@ public final class PlacementLedgerView implements Screen {
   /** Shows the placements of one person only. */
   public void showPerson(long personId) {
     frame.showPerson(personId);
+  }
+
+  /** Bar, rows and keys, for what others add. */
+  public LedgerFrame<PlacementRow> frame() {
+    return frame;
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.THROWABLE;
 import huimin.SampledOffice;
 import huimin.exchange.BatchRow;
 import huimin.exchange.ErrorCopy;
+import huimin.exchange.ImportSource;
 import huimin.exchange.RowProblem;
 import huimin.platform.layout.Outcome;
 import huimin.platform.task.DirectTaskRunner;
@@ -115,7 +116,7 @@ class ImportViewModelTest {
     Path other = Files.writeString(folder.resolve("菜单.csv"), "菜,价\n豆花,8\n");
     model.choose(other);
     assertThat(model.stageProperty().get()).isEqualTo(ImportStage.EMPTY);
-    assertThat(model.fileProperty().get()).isEqualTo(other);
+    assertThat(model.sourceProperty().get()).isEqualTo(ImportSource.of(other));
     assertThat(model.refusalProperty().get()).contains("菜单.csv");
     assertThat(failures).isEmpty();
 

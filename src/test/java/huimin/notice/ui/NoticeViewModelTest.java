@@ -8,6 +8,7 @@ import huimin.notice.NoticeFiles.Paper;
 import huimin.platform.report.PrintOrder;
 import huimin.platform.security.Purpose;
 import huimin.platform.task.DirectTaskRunner;
+import huimin.ui.control.DrawnPages;
 import huimin.value.Period;
 import huimin.value.RefusedException;
 import java.nio.file.Path;
@@ -104,7 +105,7 @@ class NoticeViewModelTest {
   @Test
   @Order(4)
   void pagesAreDrawnInTheSizeThatIsAnnounced() {
-    NoticePages pages = model.pagesProperty().get();
+    DrawnPages pages = model.pagesProperty().get();
     var drawn = pages.render(0, 0.5);
     assertThat(drawn.width()).isBetween((int) (pages.width(0) / 2), (int) (pages.width(0) / 2) + 1);
     assertThat(drawn.argb()).hasSize(drawn.width() * drawn.height());

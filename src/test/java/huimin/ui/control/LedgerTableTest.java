@@ -3,13 +3,16 @@ package huimin.ui.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import huimin.platform.report.PrintedList;
 import huimin.platform.task.DirectTaskRunner;
+import huimin.value.LedgerLook;
 import huimin.value.LedgerPage;
 import huimin.value.LedgerQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -121,20 +124,47 @@ class LedgerTableTest extends ControlTest {
 
   @Test
   void filtersStandUnderTheirHeadings() throws Exception {
-    interact(() -> ledger.table().getColumns().getFirst().setPrefWidth(260));
+    interact(() -> ledger.table().getColumns().get(1).setPrefWidth(260));
     waitFor(() -> find("#filter-name", TextField.class).getWidth() > 200);
     var filter = find("#filter-village", ComboBox.class);
     double heading = lookup("村").queryLabeled().localToScene(0, 0).getX();
     assertThat(filter.localToScene(0, 0).getX()).isBetween(heading - 8, heading + 8);
   }
 
+  private void copyWith(KeyCode... held) {
+    press(held).type(KeyCode.C).release(held);
+  }
+
+  private static String clipboard() throws Exception {
+    return onFx(() -> Clipboard.getSystemClipboard().getString());
+  }
+
   @Test
   void copiesMarkedRowsAsTextForAWorkbook() throws Exception {
     focusTable();
     interact(() -> ledger.table().getSelectionModel().selectIndices(0, 2));
-    press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
-    String text = onFx(() -> Clipboard.getSystemClipboard().getString());
-    assertThat(text).isEqualTo("姓名\t村\t金额（元）\n王𠮷\t青石村\t1,026.00\n李䶮\t青石村\t");
+    copyWith(KeyCode.CONTROL);
+    assertThat(clipboard()).isEqualTo("王𠮷\t青石村\t1,026.00\n李䶮\t青石村\t\n");
+    assertThat(onFx(() -> Clipboard.getSystemClipboard().getHtml()))
+        .contains("mso-number-format:'\\@'\">王𠮷</td>")
+        .contains("<td>1,026.00</td>");
+    copyWith(KeyCode.CONTROL, KeyCode.SHIFT);
+    assertThat(clipboard()).startsWith("姓名\t村\t金额（元）\n王𠮷\t");
+  }
+
+  @Test
+  void longListIsCopiedOnlyWhenItsGateLetsIt() throws Exception {
+    var asked = new ArrayList<Integer>();
+    interact(() -> ledger.onCopy((rows, columns, copy) -> asked.addAll(List.of(rows, columns))));
+    interact(() -> ledger.table().getSelectionModel().selectIndices(0, 1, 2));
+    focusTable();
+    interact(() -> Clipboard.getSystemClipboard().clear());
+    copyWith(KeyCode.CONTROL);
+    assertThat(asked).containsExactly(3, 3);
+    assertThat(clipboard()).isNull();
+    interact(() -> ledger.onCopy((rows, columns, copy) -> copy.run()));
+    copyWith(KeyCode.CONTROL);
+    assertThat(clipboard()).startsWith("王𠮷");
   }
 
   @Test
@@ -145,7 +175,95 @@ class LedgerTableTest extends ControlTest {
           ledger.table().getSelectionModel().select(0);
         });
     assertThat(ledger.visibleColumns()).containsExactly("name");
-    assertThat(ledger.markedAsText()).isEqualTo("姓名\n王𠮷");
+    assertThat(ledger.marked(true).text()).isEqualTo("姓名\n王𠮷\n");
+  }
+
+  @Test
+  void draggingOverCellsMarksABlockAndEscapeLetsItGo() {
+    interact(() -> ledger.table().requestFocus());
+    drag("王𠮷").dropTo("双河村");
+    assertThat(ledger.marked(false).text()).isEqualTo("王𠮷\t青石村\n单秀英\t双河村\n");
+    type(KeyCode.ESCAPE);
+    assertThat(ledger.marked(false).text()).contains("1,026.00");
+    press(KeyCode.SHIFT).type(KeyCode.RIGHT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
+    assertThat(ledger.marked(true).rows().getFirst()).containsExactly("姓名", "村");
+  }
+
+  @Test
+  void wayToLookIsTakenOverAndGivenBack() throws Exception {
+    interact(() -> model.filter("village", "青石村"));
+    interact(() -> model.sort("amount", true));
+    LedgerLook look = onFx(ledger::look);
+    assertThat(look.filters()).isEqualTo(Map.of("village", "青石村"));
+    assertThat(look.columns()).extracting(LedgerLook.Column::id).contains("name", "amount");
+    var other =
+        new LedgerLook(
+            Map.of("name", "李", "gone", "x", "amount", "1-"),
+            "gone",
+            true,
+            List.of(
+                new LedgerLook.Column("amount", 90, true),
+                new LedgerLook.Column("village", 80, false)));
+    interact(() -> ledger.show(other));
+    assertThat(ledger.visibleColumns()).containsExactly("amount", "name");
+    assertThat(asked.getLast().filters()).isEqualTo(Map.of("name", "李", "amount", "1-"));
+    assertThat(asked.getLast().sortColumn()).isNull();
+    interact(() -> ledger.show(look));
+    assertThat(ledger.visibleColumns()).containsExactly("name", "village", "amount");
+    assertThat(onFx(ledger::look)).isEqualTo(look);
+  }
+
+  @Test
+  void frozenColumnsStayInSightWhenOneScrollsSideways() throws Exception {
+    interact(
+        () -> {
+          ledger.freezeUpTo("name");
+          ledger.table().getColumns().getLast().setPrefWidth(1_500);
+        });
+    Node heading = lookup("姓名").query();
+    double before = heading.localToScene(0, 0).getX();
+    double village = lookup("村").query().localToScene(0, 0).getX();
+    interact(() -> ledger.table().scrollToColumnIndex(3));
+    waitFor(() -> lookup("村").query().localToScene(0, 0).getX() < village - 50);
+    assertThat(heading.localToScene(0, 0).getX()).isCloseTo(before, within(1.0));
+    waitFor(() -> lookup(".pinned-cells").queryAll().stream().anyMatch(Node::isVisible));
+    waitFor(() -> lookup(".pinned-cells .label").queryAll().stream().anyMatch(this::saysFirst));
+  }
+
+  private boolean saysFirst(Node node) {
+    return node instanceof Label label && label.getText().equals("王𠮷") && label.isVisible();
+  }
+
+  @Test
+  void keysOfTheScreenReachIt() {
+    var called = new ArrayList<String>();
+    interact(
+        () -> {
+          ledger.onNew(() -> called.add("new"));
+          ledger.onEdit(row -> called.add(row.name()));
+        });
+    focusTable();
+    interact(() -> ledger.table().getSelectionModel().clearAndSelect(1));
+    type(KeyCode.F2);
+    press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+    assertThat(called).containsExactly("单秀英", "new");
+  }
+
+  @Test
+  void printedListIsWhatIsSeenWithFilterAndSums() {
+    interact(
+        () -> {
+          model.filter("village", "青石村");
+          ledger.showColumns(Set.of("name", "amount"));
+        });
+    PrintedList list = ledger.printed("人员台账");
+    assertThat(list.columns())
+        .extracting(PrintedList.Column::title)
+        .containsExactly("序号", "姓名", "金额（元）");
+    assertThat(list.rows())
+        .containsExactly(List.of("1", "王𠮷", "1,026.00"), List.of("2", "李䶮", ""));
+    assertThat(list.filter()).isEqualTo("筛选：村“青石村”");
+    assertThat(list.foot()).contains("2 人").contains("合计 9.00 元");
   }
 
   @Test
@@ -194,10 +312,9 @@ class LedgerTableTest extends ControlTest {
   @Test
   void rowsAreThirtyTwoPixelsHighAndGrowWithTheText() {
     assertThat(ledger.table().getFixedCellSize()).isBetween(31.9, 32.1);
-    double before = ledger.table().getColumns().getFirst().getWidth();
+    double before = ledger.table().getColumns().get(1).getWidth();
     interact(() -> stage.getScene().getRoot().setStyle("-fx-font-size: 21px;"));
     assertThat(ledger.table().getFixedCellSize()).isBetween(47.9, 48.1);
-    assertThat(ledger.table().getColumns().getFirst().getWidth())
-        .isCloseTo(before * 1.5, within(0.01));
+    assertThat(ledger.table().getColumns().get(1).getWidth()).isCloseTo(before * 1.5, within(0.01));
   }
 }

@@ -1,16 +1,15 @@
-package huimin.notice.ui;
+package huimin.ui.control;
 
 import huimin.platform.report.ReportPages;
-import huimin.ui.control.PageSource;
 
-/** A filled notice as the preview asks for it; all its pages are of one size. */
-record NoticePages(String title, ReportPages pages, double pageWidth, double pageHeight)
+/** A filled document as the preview asks for it; all its pages are of one size. */
+public record DrawnPages(String title, ReportPages pages, double pageWidth, double pageHeight)
     implements PageSource {
 
   /** Measures the first page; to be called off the screen's thread. */
-  static NoticePages of(String title, ReportPages pages) {
+  public static DrawnPages of(String title, ReportPages pages) {
     var first = pages.page(0, 1);
-    return new NoticePages(title, pages, first.width(), first.height());
+    return new DrawnPages(title, pages, first.width(), first.height());
   }
 
   @Override

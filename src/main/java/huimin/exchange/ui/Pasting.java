@@ -1,0 +1,38 @@
+package huimin.exchange.ui;
+
+import huimin.exchange.ImportSource;
+import huimin.platform.layout.Layout;
+import huimin.text.Messages;
+import huimin.ui.Dialogs;
+import huimin.ui.control.Icon;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The button 从表格粘贴 of a ledger and the dialog behind it. */
+public record Pasting(Layout layout, Dialogs dialogs, Consumer<ImportSource> onReady) {
+
+  /** The button. */
+  public Node button() {
+    var button = new Button(Messages.text("exchange.paste.title"), new Icon(Feather.CLIPBOARD));
+    button.setId("ledger-paste");
+    button.setAccessibleText(Messages.text("exchange.paste.title"));
+    button.setOnAction(event -> open());
+    return button;
+  }
+
+  private void open() {
+    var model = new PasteViewModel(layout, onReady);
+    var view = new PasteView(model);
+    Button check =
+        dialogs
+            .panel(
+                Messages.text("exchange.paste.into", layout.name()),
+                view,
+                new Dialogs.Way(Messages.text("exchange.paste.check"), model::check))
+            .getFirst();
+    model.cellsProperty().subscribe(cells -> check.setDisable(!model.isReady()));
+    view.fromClipboard();
+  }
+}
