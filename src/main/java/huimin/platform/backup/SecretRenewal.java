@@ -107,7 +107,7 @@ public final class SecretRenewal {
         file,
         fresh,
         (header, content) -> {
-          BackupContent.journal(content, null);
+          BackupContent.skip(header, content);
           return new SnapshotTarget(next.folder(), fresh).make(content, tip);
         });
     progress.report(Messages.text("backup.step.journal"), 0, 0);

@@ -34,6 +34,7 @@ public final class OfficeDatabase implements AutoCloseable {
   private final OfficePool pool;
   private final Journal journal;
   private final JournalledWrite journalled;
+  private final boolean kept;
   private final List<OpeningNote> notes;
   private final ScopedValue<Act> current = ScopedValue.newInstance();
   private final ReentrantLock writing = new ReentrantLock(true);
@@ -53,7 +54,8 @@ public final class OfficeDatabase implements AutoCloseable {
       OfficeLock lock,
       OfficePool pool,
       Journal journal,
-      JournalledWrite journalled) {}
+      JournalledWrite journalled,
+      boolean kept) {}
 
   OfficeDatabase(Parts parts, KnownTips known, List<OpeningNote> notes) {
     this.paths = parts.paths();
@@ -62,6 +64,7 @@ public final class OfficeDatabase implements AutoCloseable {
     this.pool = parts.pool();
     this.journal = parts.journal();
     this.journalled = parts.journalled();
+    this.kept = parts.kept();
     this.known = known;
     this.notes = notes;
   }
@@ -77,7 +80,13 @@ public final class OfficeDatabase implements AutoCloseable {
    *     db.disk-full}
    */
   public static OfficeDatabase create(Path folder, OfficeSecret secret, Clock clock) {
-    return new OfficeOpening(folder, secret, clock, Safeguards.NONE).create();
+    return create(folder, secret, clock, TableSet.OFFICE);
+  }
+
+  /** The same with other tables. */
+  public static OfficeDatabase create(
+      Path folder, OfficeSecret secret, Clock clock, TableSet tables) {
+    return new OfficeOpening(folder, secret, clock, Safeguards.NONE, tables).create();
   }
 
   /** Opens an office with nothing beside its own files to lean on. */
@@ -97,7 +106,13 @@ public final class OfficeDatabase implements AutoCloseable {
    */
   public static OfficeDatabase open(
       Path folder, OfficeSecret secret, Clock clock, Safeguards safeguards) {
-    return new OfficeOpening(folder, secret, clock, safeguards).open();
+    return new OfficeOpening(folder, secret, clock, safeguards, TableSet.OFFICE).open();
+  }
+
+  /** The same with other tables and nothing beside its own files to lean on. */
+  public static OfficeDatabase open(
+      Path folder, OfficeSecret secret, Clock clock, TableSet tables) {
+    return new OfficeOpening(folder, secret, clock, Safeguards.NONE, tables).open();
   }
 
   /**
@@ -370,6 +385,15 @@ public final class OfficeDatabase implements AutoCloseable {
     return why;
   }
 
+  private void leave() throws IOException {
+    if (kept) {
+      new CloseMark(paths).closed();
+    } else {
+      Files.deleteIfExists(paths.database());
+      Files.deleteIfExists(paths.closeMark());
+    }
+  }
+
   /** Closes the file and marks it as closed well. Closing twice is harmless. */
   @Override
   public synchronized void close() {
@@ -382,7 +406,7 @@ public final class OfficeDatabase implements AutoCloseable {
       if (stopped == null) {
         stopped = new RefusedException("db.closed");
         pool.close();
-        new CloseMark(paths).closed();
+        leave();
       }
     } catch (SQLException e) {
       throw SqlFaults.inUse(e, paths.folder());

@@ -1,0 +1,14 @@
+package huimin.platform.db;
+
+/**
+ * Which tables a database has and whether its file outlives the program.
+ *
+ * @param migrations folder of the migrations on the class path
+ * @param firstJournalled the version that first has a table for the journal's tip
+ * @param kept false: the file is only there while it is open, and is made anew from the journal at
+ *     each opening
+ */
+public record TableSet(String migrations, String firstJournalled, boolean kept) {
+  /** An office's own. */
+  public static final TableSet OFFICE = new TableSet("db/migration", "2", true);
+}
