@@ -100,7 +100,8 @@ public final class Cabinet {
   }
 
   /**
-   * Whether somebody has put it into use.
+   * Whether somebody has put it into use; also true where the office cannot tell: it was restored
+   * from before its secret was renewed.
    *
    * @throws RefusedException {@code recovery.not-permitted}
    */
@@ -121,19 +122,31 @@ public final class Cabinet {
   public Enabled enable(char[] password) {
     access.require(CaseAction.CABINET_ENABLE);
     signIn.accept(password);
-    if (isEnabled()) {
+    SlotKeys.Mark mark = SlotKeys.read(place.folder()).mark(place.secret());
+    if (mark == SlotKeys.Mark.USED) {
       throw new RefusedException("recovery.enabled-already");
     }
     Path beside = place.office().resolve("annex.new");
     try {
       FolderTree.delete(beside);
       SlotKeys.Made made = make(beside, password);
+      if (mark == SlotKeys.Mark.UNKNOWN) { // maybe somebody's: kept
+        Files.move(place.folder(), aside());
+      }
       FolderTree.delete(place.folder());
       Files.move(beside, place.folder());
       return new Enabled(over(made.secret(), OpeningPurpose.SERVICE), made.recoveryKey());
     } catch (IOException e) {
       throw new RefusedException(e, "recovery.not-made");
     }
+  }
+
+  private Path aside() {
+    Path aside = place.office().resolve("annex.1");
+    for (int i = 2; Files.exists(aside); i++) {
+      aside = place.office().resolve("annex." + i);
+    }
+    return aside;
   }
 
   private SlotKeys.Made make(Path folder, char[] password) {

@@ -21,7 +21,7 @@ public final class RecoveryRules {
 
   /** Last day to report: counted from the day the decision was received (戒毒条例 14, 38). */
   public LocalDate dueToReport(LocalDate received) {
-    return received.plusDays(figures.number("report.days", received));
+    return received.plusDays(figures.number("reporting.days", received));
   }
 
   /** Whether somebody reported in time; a day after the last is late. */
@@ -31,7 +31,7 @@ public final class RecoveryRules {
 
   /** Last day to report at a new place; the term runs on meanwhile (戒毒条例 22). */
   public LocalDate dueToArrive(LocalDate moved) {
-    return moved.plusDays(figures.number("move.report.days", moved));
+    return moved.plusDays(figures.number("move.reporting.days", moved));
   }
 
   /** Last day to pass the papers on after a change of place (重庆市禁毒条例 37). */

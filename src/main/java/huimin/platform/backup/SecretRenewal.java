@@ -1,5 +1,6 @@
 package huimin.platform.backup;
 
+import huimin.platform.db.Annex;
 import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.SnapshotSource;
@@ -71,6 +72,7 @@ public final class SecretRenewal {
     access.require(Action.SECRET_RENEW);
     String user = access.session().user();
     OfficeKeys.Renewed keys = OfficeKeys.renewed(OfficeKeys.text(paths.folder()), user, password);
+    OfficeSecret old = database.snapshot(SnapshotSource::secret);
     database.alone(
         () -> {
           database.write(Deed.of(access.session(), Action.SECRET_RENEW), tx -> null);
@@ -85,6 +87,7 @@ public final class SecretRenewal {
           return null;
         });
     OfficeDatabase.settle(paths.folder());
+    Annex.renewed(paths.folder(), old, keys.secret());
     return new Renewed(keys.recoveryKey(), keys.passwords());
   }
 

@@ -19,12 +19,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The sealed files beside an office's own. Every office has them, whether anybody uses them or not,
  * and nothing about them is told: they are made, copied and put back as bytes.
  */
 public final class Annex {
+  private static final Logger LOG = LoggerFactory.getLogger(Annex.class);
   private static final String KNOWN = "keys\\.json|keys\\.copy\\.json|journal/\\d{10}\\.hmj";
 
   /** In a backup they take a multiple of so many bytes. */
@@ -52,16 +55,27 @@ public final class Annex {
 
   /** Gives all of them one time, so that it does not tell which was used when. */
   public static void level(Path office, Clock clock) {
-    var paths = new OfficePaths(new OfficePaths(office).annex());
+    Path folder = new OfficePaths(office).annex();
     var now = FileTime.from(clock.instant());
     try {
-      if (Files.isDirectory(paths.folder())) {
-        for (Path file : all(paths.folder())) {
-          Files.setLastModifiedTime(file, now);
-        }
+      for (Path file : Files.isDirectory(folder) ? all(folder) : List.<Path>of()) {
+        Files.setLastModifiedTime(file, now);
       }
-    } catch (IOException e) {
-      throw SqlFaults.refuseFolder(e, paths.folder());
+    } catch (IOException e) { // nothing depends on it, and closing must go on
+      LOG.warn("times not levelled: {}", e.getClass().getName());
+    }
+  }
+
+  /** The office has another secret: what it alone can tell of the annex is said under that. */
+  public static void renewed(Path office, OfficeSecret old, OfficeSecret fresh) {
+    Path folder = new OfficePaths(office).annex();
+    if (!SlotKeys.exist(folder)) {
+      return;
+    }
+    SlotKeys keys = SlotKeys.read(folder);
+    SlotKeys.Mark mark = keys.mark(old);
+    if (mark != SlotKeys.Mark.UNKNOWN) {
+      keys.marked(fresh, mark == SlotKeys.Mark.USED).write(folder);
     }
   }
 
