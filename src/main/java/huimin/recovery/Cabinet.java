@@ -160,8 +160,7 @@ public final class Cabinet {
         made.keys()
             .with(holder.slot(), made.secret(), user, password)
             .holding(made.secret(), content.bytes());
-    try (OfficeDatabase database =
-        OfficeDatabase.create(folder, made.secret(), place.clock(), TABLES)) {
+    try (OfficeDatabase database = Cabinet.TABLES.create(folder, made.secret(), place.clock())) {
       database.write(
           Deed.of(access.session(), CaseAction.CABINET_ENABLE),
           tx -> {
@@ -245,7 +244,7 @@ public final class Cabinet {
   }
 
   private OpenCabinet over(OfficeSecret secret, OpeningPurpose purpose) {
-    OfficeDatabase database = OfficeDatabase.open(place.folder(), secret, place.clock(), TABLES);
+    OfficeDatabase database = Cabinet.TABLES.open(place.folder(), secret, place.clock());
     boolean done = false;
     try {
       var keys = new CaseKeys(place.folder(), secret);

@@ -81,7 +81,7 @@ public final class CaseEntryService {
       case Suspension s -> requireDays(s.from(), s.until());
       case Handover h -> requireDays(h.on(), h.arrivedOn());
       case TeamMember m -> requireName(m.name());
-      case PlannedService s -> requireShort(s.note());
+      case ServicePlanItem s -> requireShort(s.note());
       case CaseVisit v -> {
         requirePast(v.on(), today);
         CaseCheck.inOrder(v.on(), v.nextOn());

@@ -7,7 +7,7 @@ public record CaseParts(
     List<Entry<Suspension>> suspensions,
     List<Entry<Handover>> handovers,
     List<Entry<TeamMember>> team,
-    List<Entry<PlannedService>> services,
+    List<Entry<ServicePlanItem>> services,
     List<Entry<CaseVisit>> visits,
     List<Entry<Survey>> surveys,
     List<Entry<Referral>> referrals,

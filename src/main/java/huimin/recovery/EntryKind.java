@@ -15,8 +15,8 @@ public record EntryKind<T>(String code, Class<T> type, boolean ofCase) {
   public static final EntryKind<Handover> HANDOVER =
       new EntryKind<>("handover", Handover.class, true);
   public static final EntryKind<TeamMember> TEAM = new EntryKind<>("team", TeamMember.class, true);
-  public static final EntryKind<PlannedService> SERVICE =
-      new EntryKind<>("service", PlannedService.class, true);
+  public static final EntryKind<ServicePlanItem> SERVICE =
+      new EntryKind<>("service", ServicePlanItem.class, true);
   public static final EntryKind<CaseVisit> VISIT = new EntryKind<>("visit", CaseVisit.class, true);
   public static final EntryKind<Survey> SURVEY = new EntryKind<>("survey", Survey.class, true);
   public static final EntryKind<Referral> REFERRAL =

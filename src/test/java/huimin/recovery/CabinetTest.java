@@ -4,7 +4,6 @@ import static huimin.recovery.CabinetOffice.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import huimin.platform.db.OfficeDatabase;
 import huimin.platform.security.OfficeSecret;
 import huimin.platform.security.Role;
 import huimin.platform.security.SlotKeys;
@@ -63,9 +62,7 @@ class CabinetTest {
     assertThatThrownBy(() -> house.as("专干乙", Role.RECOVERY).enable(PASSWORD))
         .as("what is in use is never replaced")
         .hasMessage("recovery.enabled-already");
-    assertThatThrownBy(
-            () ->
-                OfficeDatabase.open(house.annex(), TestOffice.SECRET, house.clock, Cabinet.TABLES))
+    assertThatThrownBy(() -> Cabinet.TABLES.open(house.annex(), TestOffice.SECRET, house.clock))
         .as("the office's own secret")
         .hasMessage("db.wrong-password");
     assertThat(SlotKeys.read(house.annex()).unlock(WORKER, PASSWORD)).isPresent();
@@ -102,7 +99,7 @@ class CabinetTest {
       assertThat(cabinet.isClosed()).isTrue();
     }
     assertThat(renewed.passwords()).containsOnlyKeys("领导");
-    assertThatThrownBy(() -> OfficeDatabase.open(house.annex(), old, house.clock, Cabinet.TABLES))
+    assertThatThrownBy(() -> Cabinet.TABLES.open(house.annex(), old, house.clock))
         .hasMessage("db.wrong-password");
     assertThat(SlotKeys.read(house.annex()).content(old)).isEmpty();
     try (OpenCabinet cabinet =

@@ -34,8 +34,7 @@ class CaseErasureTest {
   /** All texts of visits the keys open in the journal, whatever rows there are now. */
   private List<String> visitsInTheJournal(OfficeSecret secret, Collection<byte[]> keys) {
     var found = new ArrayList<String>();
-    try (OfficeDatabase database =
-        OfficeDatabase.open(house.annex(), secret, house.clock, Cabinet.TABLES)) {
+    try (OfficeDatabase database = Cabinet.TABLES.open(house.annex(), secret, house.clock)) {
       database.journal().walk(1, (record, rows) -> rows.each(change -> read(change, keys, found)));
     }
     return found;

@@ -80,13 +80,7 @@ public final class OfficeDatabase implements AutoCloseable {
    *     db.disk-full}
    */
   public static OfficeDatabase create(Path folder, OfficeSecret secret, Clock clock) {
-    return create(folder, secret, clock, TableSet.OFFICE);
-  }
-
-  /** The same with other tables. */
-  public static OfficeDatabase create(
-      Path folder, OfficeSecret secret, Clock clock, TableSet tables) {
-    return new OfficeOpening(folder, secret, clock, Safeguards.NONE, tables).create();
+    return TableSet.OFFICE.create(folder, secret, clock);
   }
 
   /** Opens an office with nothing beside its own files to lean on. */
@@ -107,12 +101,6 @@ public final class OfficeDatabase implements AutoCloseable {
   public static OfficeDatabase open(
       Path folder, OfficeSecret secret, Clock clock, Safeguards safeguards) {
     return new OfficeOpening(folder, secret, clock, safeguards, TableSet.OFFICE).open();
-  }
-
-  /** The same with other tables and nothing beside its own files to lean on. */
-  public static OfficeDatabase open(
-      Path folder, OfficeSecret secret, Clock clock, TableSet tables) {
-    return new OfficeOpening(folder, secret, clock, Safeguards.NONE, tables).open();
   }
 
   /**
@@ -385,15 +373,6 @@ public final class OfficeDatabase implements AutoCloseable {
     return why;
   }
 
-  private void leave() throws IOException {
-    if (kept) {
-      new CloseMark(paths).closed();
-    } else {
-      Files.deleteIfExists(paths.database());
-      Files.deleteIfExists(paths.closeMark());
-    }
-  }
-
   /** Closes the file and marks it as closed well. Closing twice is harmless. */
   @Override
   public synchronized void close() {
@@ -406,7 +385,7 @@ public final class OfficeDatabase implements AutoCloseable {
       if (stopped == null) {
         stopped = new RefusedException("db.closed");
         pool.close();
-        leave();
+        new CloseMark(paths).left(kept);
       }
     } catch (SQLException e) {
       throw SqlFaults.inUse(e, paths.folder());

@@ -1,5 +1,9 @@
 package huimin.platform.db;
 
+import huimin.platform.security.OfficeSecret;
+import java.nio.file.Path;
+import java.time.Clock;
+
 /**
  * Which tables a database has and whether its file outlives the program.
  *
@@ -11,4 +15,14 @@ package huimin.platform.db;
 public record TableSet(String migrations, String firstJournalled, boolean kept) {
   /** An office's own. */
   public static final TableSet OFFICE = new TableSet("db/migration", "2", true);
+
+  /** Makes a database with these tables, as {@link OfficeDatabase#create} does. */
+  public OfficeDatabase create(Path folder, OfficeSecret secret, Clock clock) {
+    return new OfficeOpening(folder, secret, clock, Safeguards.NONE, this).create();
+  }
+
+  /** Opens one with nothing beside its own files to lean on, as {@link OfficeDatabase#open}. */
+  public OfficeDatabase open(Path folder, OfficeSecret secret, Clock clock) {
+    return new OfficeOpening(folder, secret, clock, Safeguards.NONE, this).open();
+  }
 }

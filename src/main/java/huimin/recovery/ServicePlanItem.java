@@ -7,5 +7,5 @@ import java.time.LocalDate;
  *
  * @param plannedOn when it is to be done, or null
  */
-public record PlannedService(
+public record ServicePlanItem(
     ServiceKind kind, ServiceState state, LocalDate plannedOn, LocalDate doneOn, String note) {}
