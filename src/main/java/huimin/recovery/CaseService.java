@@ -198,6 +198,7 @@ public final class CaseService {
   /** What the help teams of running cases lack; complete ones are left out. */
   public List<TeamGap> gaps() {
     access.require(CaseAction.CASE_LIST);
+    store.note(Deed.of(access.session(), CaseAction.CASE_LIST).on("gaps"));
     Look look = dates.new Look();
     return all().stream()
         .filter(c -> c.content().state() == CaseState.OPEN && c.content().endedOn() == null)
