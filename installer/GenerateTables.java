@@ -13,7 +13,8 @@ class GenerateTables {
   public static void main(String[] args) throws Exception {
     Path migrations = Path.of(args[0]);
     Path out = Path.of(args[1]);
-    if (upToDate(migrations, out)) {
+    String name = args[2];
+    if (upToDate(migrations, out, name)) {
       return;
     }
     var source = new JdbcDataSource();
@@ -35,15 +36,13 @@ class GenerateTables {
                               .withOutputSchemaToDefault(true)
                               .withExcludes("flyway_schema_history"))
                       .withTarget(
-                          new Target()
-                              .withPackageName("huimin.platform.db.gen")
-                              .withDirectory(out.toString()))));
+                          new Target().withPackageName(name).withDirectory(out.toString()))));
     }
   }
 
   /** True when every generated file is newer than every migration: saves seconds on each build. */
-  private static boolean upToDate(Path migrations, Path out) throws Exception {
-    var marker = out.resolve("huimin/platform/db/gen/Tables.java").toFile();
+  private static boolean upToDate(Path migrations, Path out, String name) throws Exception {
+    var marker = out.resolve(name.replace('.', '/') + "/Tables.java").toFile();
     Set<Long> times = new TreeSet<>();
     for (var file : migrations.toFile().listFiles()) {
       times.add(file.lastModified());

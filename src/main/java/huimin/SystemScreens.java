@@ -44,7 +44,10 @@ final class SystemScreens {
                   new OfficeBackups(wiring),
                   new OfficeSettings(wiring.settings()),
                   this::renew,
-                  wiring.accounts()::changePassword),
+                  (old, fresh) -> {
+                    wiring.accounts().changePassword(old, fresh);
+                    wiring.cabinet().passwordChanged(fresh);
+                  }),
               runner,
               dialogs,
               dialogs,

@@ -33,6 +33,7 @@ import huimin.platform.backup.BackupService;
 import huimin.platform.backup.Restoring;
 import huimin.platform.backup.SecretRenewal;
 import huimin.platform.backup.VerifiedCopies;
+import huimin.platform.db.Annex;
 import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.OfficeInfo;
@@ -89,6 +90,7 @@ public final class Wiring implements AutoCloseable {
   private final OfficeSecret secret;
   private final Oversight oversight;
   private final People people;
+  private final CabinetDoor cabinet;
   private volatile boolean renewed;
   private final Clock clock;
 
@@ -128,6 +130,7 @@ public final class Wiring implements AutoCloseable {
     this.undo = new UndoService(database, reversal, access, layouts, backups, clock);
     this.oversight = new Oversight(this, reports);
     this.people = new People(this, reports);
+    this.cabinet = new CabinetDoor(this);
   }
 
   private List<RosterImport> rosters() {
@@ -198,6 +201,7 @@ public final class Wiring implements AutoCloseable {
       if (!office.demo() && !clock.equals(Clock.systemDefaultZone())) {
         throw new RefusedException("cli.clock-not-demo");
       }
+      Annex.ensure(folder, signedIn.secret());
       var wiring = new Wiring(folder, signedIn, office, clock);
       done = true;
       return wiring;
@@ -265,6 +269,11 @@ public final class Wiring implements AutoCloseable {
   /** Registry, households, events and what else is about people. */
   public People people() {
     return people;
+  }
+
+  /** The sealed cabinet; for its own screens only. */
+  public CabinetDoor cabinet() {
+    return cabinet;
   }
 
   public PlacementService placements() {
@@ -389,6 +398,9 @@ public final class Wiring implements AutoCloseable {
 
   @Override
   public void close() {
-    signedIn.close();
+    try (signedIn) {
+      cabinet.close();
+      Annex.level(paths.folder(), clock);
+    }
   }
 }

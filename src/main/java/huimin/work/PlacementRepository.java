@@ -20,8 +20,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -143,8 +145,25 @@ final class PlacementRepository {
   }
 
   static Map<String, Integer> inForceByWay(DSLContext tx, LocalDate day) {
+    return byWay(tx, inForce(day));
+  }
+
+  private static Condition inForce(LocalDate day) {
     Condition notLeft = PLACEMENT.LEFT_ON.isNull().or(PLACEMENT.LEFT_ON.gt(day));
-    return byWay(tx, PLACEMENT.STARTED_ON.le(day).and(notLeft));
+    return PLACEMENT.STARTED_ON.le(day).and(notLeft);
+  }
+
+  static Set<Long> placed(DSLContext tx, Collection<Long> people, LocalDate day) {
+    var placed = new HashSet<Long>();
+    for (List<Long> chunk : Chunks.of(people)) {
+      placed.addAll(
+          tx.selectDistinct(PLACEMENT.PERSON_ID)
+              .from(PLACEMENT)
+              .where(PLACEMENT.PERSON_ID.in(chunk))
+              .and(inForce(day))
+              .fetch(PLACEMENT.PERSON_ID));
+    }
+    return placed;
   }
 
   static Map<String, Integer> begunByWay(DSLContext tx, LocalDate from, LocalDate to) {

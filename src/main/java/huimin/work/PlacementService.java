@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
 
 /** The door to job placements and employers. */
@@ -60,6 +61,11 @@ public final class PlacementService {
   /** As {@link #inForceByWay(LocalDate)}, inside the caller's transaction. */
   public Map<String, Integer> inForceByWay(DSLContext tx, LocalDate day) {
     return PlacementRepository.inForceByWay(tx, day);
+  }
+
+  /** Who of some people has a placement in force on a day, inside the caller's transaction. */
+  public Set<Long> placed(DSLContext tx, Collection<Long> people, LocalDate day) {
+    return PlacementRepository.placed(tx, people, day);
   }
 
   /**

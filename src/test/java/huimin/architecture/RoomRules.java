@@ -18,6 +18,9 @@ import java.util.function.BiPredicate;
 public final class RoomRules {
   private static final String TABLES = "huimin.platform.db.gen.tables.";
 
+  /** The cabinet's own. */
+  private static final String SEALED_TABLES = "huimin.recovery.gen";
+
   /** The room that alone writes a table. */
   private static final Map<String, String> OWNERS =
       Map.ofEntries(
@@ -108,7 +111,7 @@ public final class RoomRules {
                     !inCabinet(house.of(to))
                         || inCabinet(house.of(from))
                         || house.of(from).isEmpty()
-                            && from.getName().startsWith(house.root() + ".Wiring")))
+                            && from.getName().startsWith(house.root() + ".Cabinet")))
         .because(
             "a record in recovery may not even be suspected: no screen, count, notice or export"
                 + " outside it may be able to ask (handbook D; F: B4)");
@@ -145,6 +148,9 @@ public final class RoomRules {
   private static void judgeTable(
       Rooms house, JavaClass type, Dependency dependency, ConditionEvents events) {
     JavaClass target = dependency.getTargetClass();
+    if (target.getPackageName().startsWith(SEALED_TABLES) && !house.of(type).equals("recovery")) {
+      events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()));
+    }
     if (!target.getPackageName().startsWith(TABLES.substring(0, TABLES.length() - 1))) {
       return;
     }

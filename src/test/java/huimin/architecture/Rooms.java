@@ -48,7 +48,9 @@ public record Rooms(String root) {
   public boolean hold(JavaClass type) {
     String name = type.getPackageName();
     boolean inside = name.equals(root) || name.startsWith(root + ".");
-    return inside && !name.startsWith("huimin.platform.db.gen");
+    return inside
+        && !name.startsWith("huimin.platform.db.gen")
+        && !name.startsWith("huimin.recovery.gen");
   }
 
   /** Classes in rooms the test names. */

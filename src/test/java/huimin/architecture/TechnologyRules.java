@@ -132,7 +132,8 @@ public final class TechnologyRules {
 
   private static boolean isJooq(JavaClass type) {
     return type.getName().startsWith("org.jooq.")
-        || type.getName().startsWith("huimin.platform.db.gen.");
+        || type.getName().startsWith("huimin.platform.db.gen.")
+        || type.getName().startsWith("huimin.recovery.gen.");
   }
 
   private static boolean maySpeakSql(Rooms house, JavaClass type, Dependency dependency) {

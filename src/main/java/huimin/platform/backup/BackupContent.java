@@ -1,5 +1,6 @@
 package huimin.platform.backup;
 
+import huimin.platform.db.Annex;
 import huimin.platform.db.SnapshotSource;
 import huimin.platform.db.SnapshotSummary;
 import huimin.platform.journal.JournalReader;
@@ -14,7 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What is sealed in a backup: the journal's files, where they belong to it, then the snapshot. */
+/**
+ * What is sealed in a backup: the files of the annex as bytes, the journal's files, where they
+ * belong to it, then the snapshot.
+ */
 final class BackupContent {
   private static final String JOURNAL_FILE = "\\d{10}\\.hmj";
   private static final int MOST_FILES = 100_000;
@@ -29,6 +33,9 @@ final class BackupContent {
       SnapshotSource source, List<JournalReader.Part> journal, OutputStream out, Progress progress)
       throws IOException {
     var files = new DataOutputStream(out);
+    byte[] annex = Annex.bytes(source.folder());
+    files.writeInt(annex.length);
+    files.write(annex);
     files.writeInt(journal.size());
     for (JournalReader.Part part : journal) {
       files.writeUTF(part.file().getFileName().toString());
@@ -39,6 +46,27 @@ final class BackupContent {
     }
     files.flush();
     return source.write(out, progress);
+  }
+
+  /** Passes over what stands before the snapshot. */
+  static void skip(BackupHeader header, InputStream in) throws IOException {
+    annex(header, in);
+    journal(in, null);
+  }
+
+  /**
+   * The annex's files as {@link Annex#bytes} gave them; null in a backup from before there was one.
+   */
+  static byte[] annex(BackupHeader header, InputStream in) throws IOException {
+    if (header.format() < BackupHeader.FIRST_WITH_ANNEX) {
+      return null;
+    }
+    int length = new DataInputStream(in).readInt();
+    byte[] bytes = length < 0 ? new byte[0] : in.readNBytes(length);
+    if (length < 0 || bytes.length < length) {
+      throw new EOFException("a file ends early");
+    }
+    return bytes;
   }
 
   /**

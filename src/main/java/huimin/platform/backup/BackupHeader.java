@@ -32,7 +32,10 @@ public record BackupHeader(
     long seq,
     String hash,
     String keys) {
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
+
+  /** From this form on the annex is in it. */
+  static final int FIRST_WITH_ANNEX = 2;
 
   /** When it was made. */
   public LocalDateTime madeAt() {

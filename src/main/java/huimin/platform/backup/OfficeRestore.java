@@ -1,6 +1,7 @@
 package huimin.platform.backup;
 
 import huimin.platform.blob.BlobStore;
+import huimin.platform.db.Annex;
 import huimin.platform.db.SnapshotSummary;
 import huimin.platform.db.SnapshotTarget;
 import huimin.platform.journal.JournalTip;
@@ -61,11 +62,12 @@ public final class OfficeRestore {
    * @throws RefusedException {@code backup.damaged}, {@code backup.unreadable}
    */
   public BackupSide inside() {
-    return side(BackupFile.read(file, secret, (clear, content) -> summary(content)));
+    return side(BackupFile.read(file, secret, (clear, content) -> summary(clear, content)));
   }
 
-  private static SnapshotSummary summary(InputStream content) throws IOException {
-    BackupContent.journal(content, null);
+  private static SnapshotSummary summary(BackupHeader header, InputStream content)
+      throws IOException {
+    BackupContent.skip(header, content);
     return SnapshotTarget.read(content);
   }
 
@@ -91,7 +93,7 @@ public final class OfficeRestore {
       try {
         paths.makeFolder();
         SnapshotSummary arrived =
-            BackupFile.read(file, secret, (clear, content) -> fill(paths, content));
+            BackupFile.read(file, secret, (clear, content) -> fill(paths, clear, content));
         BackupPlace.blobs(file.toAbsolutePath().getParent(), secret)
             .copyTo(BlobStore.of(paths.folder(), secret));
         OfficeKeys.put(paths.folder(), header.keys());
@@ -107,7 +109,12 @@ public final class OfficeRestore {
     }
   }
 
-  private SnapshotSummary fill(OfficePaths paths, InputStream content) throws IOException {
+  private SnapshotSummary fill(OfficePaths paths, BackupHeader header, InputStream content)
+      throws IOException {
+    byte[] annex = BackupContent.annex(header, content);
+    if (annex != null) {
+      Annex.put(paths.folder(), annex);
+    }
     int files = BackupContent.journal(content, Files.createDirectory(paths.journal()));
     if (files == 0) {
       Files.delete(paths.journal());

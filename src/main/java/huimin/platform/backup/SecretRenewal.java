@@ -1,6 +1,7 @@
 package huimin.platform.backup;
 
 import huimin.platform.blob.BlobStore;
+import huimin.platform.db.Annex;
 import huimin.platform.db.Deed;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.SnapshotSource;
@@ -72,6 +73,7 @@ public final class SecretRenewal {
     access.require(Action.SECRET_RENEW);
     String user = access.session().user();
     OfficeKeys.Renewed keys = OfficeKeys.renewed(OfficeKeys.text(paths.folder()), user, password);
+    OfficeSecret old = database.snapshot(SnapshotSource::secret);
     database.alone(
         () -> {
           database.write(Deed.of(access.session(), Action.SECRET_RENEW), tx -> null);
@@ -86,6 +88,7 @@ public final class SecretRenewal {
           return null;
         });
     OfficeDatabase.settle(paths.folder());
+    Annex.renewed(paths.folder(), old, keys.secret());
     return new Renewed(keys.recoveryKey(), keys.passwords());
   }
 
@@ -112,7 +115,7 @@ public final class SecretRenewal {
         file,
         fresh,
         (header, content) -> {
-          BackupContent.journal(content, null);
+          BackupContent.skip(header, content);
           return new SnapshotTarget(next.folder(), fresh).make(content, tip);
         });
     progress.report(Messages.text("backup.step.journal"), 0, 0);

@@ -47,7 +47,7 @@ public final class VerifiedCopies implements Supplier<List<EarlierCopy>>, Consum
                 entry.file(),
                 secret,
                 (clear, content) -> {
-                  BackupContent.journal(content, null);
+                  BackupContent.skip(clear, content);
                   reader.take(content);
                   return null;
                 }));

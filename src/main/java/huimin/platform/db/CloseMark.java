@@ -61,6 +61,16 @@ final class CloseMark {
     write(closedText());
   }
 
+  /** After closing: marked where the file is kept, else both are taken away. */
+  void left(boolean kept) throws IOException {
+    if (kept) {
+      closed();
+    } else {
+      Files.deleteIfExists(database);
+      Files.deleteIfExists(mark);
+    }
+  }
+
   private String closedText() throws IOException {
     return "closed " + Files.size(database) + " " + digest() + "\n";
   }

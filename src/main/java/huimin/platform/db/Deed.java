@@ -1,6 +1,6 @@
 package huimin.platform.db;
 
-import huimin.platform.security.Action;
+import huimin.platform.security.ActionCode;
 import huimin.platform.security.Purpose;
 import huimin.platform.security.Session;
 
@@ -15,15 +15,15 @@ import huimin.platform.security.Session;
  * @param rows rows that went out; 0 when none did
  */
 public record Deed(
-    String user, Action action, String subject, String reason, String recipient, long rows) {
+    String user, ActionCode action, String subject, String reason, String recipient, long rows) {
 
   /** Somebody at work does something. */
-  public static Deed of(Session session, Action action) {
+  public static Deed of(Session session, ActionCode action) {
     return new Deed(session.user(), action, null, null, null, 0);
   }
 
   /** The program does something of itself. */
-  public static Deed ofProgram(Action action) {
+  public static Deed ofProgram(ActionCode action) {
     return new Deed("", action, null, null, null, 0);
   }
 

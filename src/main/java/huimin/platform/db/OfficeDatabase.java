@@ -34,6 +34,7 @@ public final class OfficeDatabase implements AutoCloseable {
   private final OfficePool pool;
   private final Journal journal;
   private final JournalledWrite journalled;
+  private final boolean kept;
   private final List<OpeningNote> notes;
   private final ScopedValue<Act> current = ScopedValue.newInstance();
   private final ReentrantLock writing = new ReentrantLock(true);
@@ -54,7 +55,8 @@ public final class OfficeDatabase implements AutoCloseable {
       OfficeLock lock,
       OfficePool pool,
       Journal journal,
-      JournalledWrite journalled) {}
+      JournalledWrite journalled,
+      boolean kept) {}
 
   OfficeDatabase(Parts parts, KnownTips known, List<OpeningNote> notes) {
     this.paths = parts.paths();
@@ -63,6 +65,7 @@ public final class OfficeDatabase implements AutoCloseable {
     this.pool = parts.pool();
     this.journal = parts.journal();
     this.journalled = parts.journalled();
+    this.kept = parts.kept();
     this.known = known;
     this.notes = notes;
   }
@@ -78,7 +81,7 @@ public final class OfficeDatabase implements AutoCloseable {
    *     db.disk-full}
    */
   public static OfficeDatabase create(Path folder, OfficeSecret secret, Clock clock) {
-    return new OfficeOpening(folder, secret, clock, Safeguards.NONE).create();
+    return TableSet.OFFICE.create(folder, secret, clock);
   }
 
   /** Opens an office with nothing beside its own files to lean on. */
@@ -98,7 +101,7 @@ public final class OfficeDatabase implements AutoCloseable {
    */
   public static OfficeDatabase open(
       Path folder, OfficeSecret secret, Clock clock, Safeguards safeguards) {
-    return new OfficeOpening(folder, secret, clock, safeguards).open();
+    return new OfficeOpening(folder, secret, clock, safeguards, TableSet.OFFICE).open();
   }
 
   /**
@@ -385,7 +388,7 @@ public final class OfficeDatabase implements AutoCloseable {
       if (stopped == null) {
         stopped = new RefusedException("db.closed");
         pool.close();
-        new CloseMark(paths).closed();
+        new CloseMark(paths).left(kept);
       }
     } catch (SQLException e) {
       throw SqlFaults.inUse(e, paths.folder());

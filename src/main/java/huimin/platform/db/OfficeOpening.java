@@ -33,14 +33,17 @@ final class OfficeOpening {
   private final OfficeSecret secret;
   private final Clock clock;
   private final Safeguards safeguards;
+  private final TableSet tables;
   private final List<OpeningNote> notes = new ArrayList<>();
 
-  OfficeOpening(Path folder, OfficeSecret secret, Clock clock, Safeguards safeguards) {
+  OfficeOpening(
+      Path folder, OfficeSecret secret, Clock clock, Safeguards safeguards, TableSet tables) {
     this.paths = new OfficePaths(folder);
     this.mark = new CloseMark(paths);
     this.secret = secret;
     this.clock = clock;
     this.safeguards = safeguards;
+    this.tables = tables;
   }
 
   OfficeDatabase create() {
@@ -65,9 +68,10 @@ final class OfficeOpening {
     Journal journal = null;
     boolean done = false;
     try {
-      new Rebuild(paths, secret, clock).removeLeftovers();
+      new Rebuild(paths, secret, clock, tables).removeLeftovers();
       journal = openJournal();
-      OfficeDatabase database = openOrRebuild(lock, journal);
+      OfficeDatabase database =
+          tables.kept() ? openOrRebuild(lock, journal) : openAnew(lock, journal);
       database.remember();
       done = true;
       return database;
@@ -118,6 +122,17 @@ final class OfficeOpening {
     }
   }
 
+  /** What a crash has left of a file that is not kept is nothing the journal does not have. */
+  private OfficeDatabase openAnew(OfficeLock lock, Journal journal) throws IOException {
+    if (journal == null || journal.last() == null) {
+      throw new RefusedException("db.not-found", paths.folder());
+    }
+    Files.deleteIfExists(paths.database());
+    rebuild(journal, new RefusedException("db.not-found", paths.folder()));
+    notes.clear();
+    return openExisting(lock, journal);
+  }
+
   private void rebuild(Journal journal, RefusedException why) throws IOException {
     if (journal.torn()) {
       journal.dropTorn();
@@ -127,7 +142,7 @@ final class OfficeOpening {
     try {
       List<EarlierCopy> copies = safeguards.copies().get();
       known.requireAsFarAs(copies, paths.journal());
-      new Rebuild(paths, secret, clock).run(reader, copies, known::require);
+      new Rebuild(paths, secret, clock, tables).run(reader, copies, known::require);
     } catch (RefusedException e) {
       e.addSuppressed(why);
       throw e;
@@ -140,7 +155,7 @@ final class OfficeOpening {
       throw new RefusedException("db.not-found", paths.folder());
     }
     refuseWhatH2WouldEmpty(journal);
-    var start = new OfficeStart(paths, secret, clock, safeguards, notes);
+    var start = new OfficeStart(paths, secret, clock, safeguards, notes, tables);
     return start.existing(lock, journal);
   }
 
@@ -156,7 +171,7 @@ final class OfficeOpening {
     try {
       mark.open();
       Journal journal = Journal.create(paths.journal(), key());
-      return new OfficeStart(paths, secret, clock, safeguards, notes).fresh(lock, journal);
+      return new OfficeStart(paths, secret, clock, safeguards, notes, tables).fresh(lock, journal);
     } catch (IOException e) {
       throw SqlFaults.refuseFolder(e, paths.folder());
     } catch (RuntimeException e) {

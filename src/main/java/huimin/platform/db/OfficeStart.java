@@ -25,18 +25,23 @@ final class OfficeStart {
   private final Clock clock;
   private final Safeguards safeguards;
   private final List<OpeningNote> notes;
+  private final TableSet set;
+  private final Schema tables;
 
   OfficeStart(
       OfficePaths paths,
       OfficeSecret secret,
       Clock clock,
       Safeguards safeguards,
-      List<OpeningNote> notes) {
+      List<OpeningNote> notes,
+      TableSet set) {
     this.paths = paths;
     this.secret = secret;
     this.clock = clock;
     this.safeguards = safeguards;
     this.notes = notes;
+    this.set = set;
+    this.tables = new Schema(set);
   }
 
   /** What is done with the first connection; leaves the journal that goes with the database. */
@@ -49,7 +54,7 @@ final class OfficeStart {
         lock,
         OfficeUrl.fresh(paths.folder(), secret),
         (source, first) -> {
-          Schema.migrate(source);
+          tables.migrate(source);
           Triggers.make(first);
           recordUpdate(first, journal, "0");
           return journal;
@@ -62,9 +67,9 @@ final class OfficeStart {
         OfficeUrl.existing(paths.folder(), secret),
         (source, first) -> {
           Schema.requireOffice(first, paths.database());
-          Schema.requireKnown(source);
+          tables.requireKnown(source);
           if (journal != null && journal.last() != null) {
-            Schema.requireKnown(source, journal.last().schema());
+            tables.requireKnown(source, journal.last().schema());
           }
           requireFit(first, journal);
           if (journal == null || journal.last() == null) {
@@ -88,7 +93,8 @@ final class OfficeStart {
         Journal journal = steps.on(source, first);
         var write = new JournalledWrite(journal, clock, journal.last().schema());
         return new OfficeDatabase(
-            new OfficeDatabase.Parts(paths, secret, lock, new OfficePool(source), journal, write),
+            new OfficeDatabase.Parts(
+                paths, secret, lock, new OfficePool(source), journal, write, set.kept()),
             safeguards.known(),
             List.copyOf(notes));
       } catch (RuntimeException | SQLException | IOException e) {
@@ -141,7 +147,7 @@ final class OfficeStart {
       return;
     }
     JournalReader reader = journal.reader();
-    Replay.run(source, first, reader, tip, Schema.version(first));
+    Replay.run(tables, source, first, reader, tip, Schema.version(first));
     if (!Rebuild.isAsJournalled(first, reader)) {
       throw new RefusedException("db.damaged", paths.database());
     }
@@ -157,7 +163,7 @@ final class OfficeStart {
   private void update(DataSource source, Connection first, Journal journal)
       throws SQLException, IOException {
     String before = Schema.version(first);
-    Schema.migrate(source);
+    tables.migrate(source);
     if (!before.equals(Schema.version(first))) {
       Triggers.make(first);
     }
@@ -170,7 +176,7 @@ final class OfficeStart {
   /** The state before an update is put where it can be got back, or there is no update. */
   private void secureBeforeUpdate(DataSource source, Connection first, Journal journal)
       throws SQLException {
-    if (Schema.isBehind(source)) {
+    if (tables.isBehind(source)) {
       JournalTip tip = Tips.read(first);
       safeguards
           .beforeUpdate()
@@ -198,7 +204,7 @@ final class OfficeStart {
       throws SQLException, IOException {
     String from = Schema.version(first);
     secureBeforeUpdate(source, first, null);
-    Schema.migrate(source, Schema.FIRST_JOURNALLED); // a later version stays what it is
+    tables.migrate(source, set.firstJournalled()); // a later version stays what it is
     String version = Schema.version(first);
     Triggers.make(first);
     Journal journal =

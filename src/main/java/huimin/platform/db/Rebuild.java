@@ -38,12 +38,14 @@ final class Rebuild {
   private final OfficePaths next;
   private final OfficeSecret secret;
   private final Clock clock;
+  private final Schema tables;
 
-  Rebuild(OfficePaths paths, OfficeSecret secret, Clock clock) {
+  Rebuild(OfficePaths paths, OfficeSecret secret, Clock clock, TableSet tables) {
     this.paths = paths;
     this.next = new OfficePaths(paths.folder().resolve("huimin.next"));
     this.secret = secret;
     this.clock = clock;
+    this.tables = new Schema(tables);
   }
 
   /** A look at the new database before it takes its place. */
@@ -127,7 +129,7 @@ final class Rebuild {
     return false;
   }
 
-  private static void fill(
+  private void fill(
       DataSource source, Connection connection, JournalReader journal, EarlierCopy copy)
       throws SQLException {
     JournalTip from = JournalTip.NONE;
@@ -136,8 +138,8 @@ final class Rebuild {
       from = copy.tip();
       schema = copy.schema();
     }
-    Schema.requireKnown(source, journal.at(journal.tip().seq()).schema());
-    Schema.migrate(source, schema);
+    tables.requireKnown(source, journal.at(journal.tip().seq()).schema());
+    tables.migrate(source, schema);
     if (copy != null) {
       Capture.unrecorded(
           () -> {
@@ -145,7 +147,7 @@ final class Rebuild {
             return null;
           });
     }
-    Replay.run(source, connection, journal, from, schema);
+    Replay.run(tables, source, connection, journal, from, schema);
     Triggers.make(connection);
   }
 

@@ -24,6 +24,7 @@ import javax.sql.DataSource;
 final class Replay implements AutoCloseable {
   private static final int ROWS_A_COMMIT = 20_000;
 
+  private final Schema tables;
   private final DataSource source;
   private final Connection connection;
   private final Map<Statements, PreparedStatement> prepared = new HashMap<>();
@@ -43,7 +44,8 @@ final class Replay implements AutoCloseable {
     }
   }
 
-  private Replay(DataSource source, Connection connection, String schema) {
+  private Replay(Schema tables, DataSource source, Connection connection, String schema) {
+    this.tables = tables;
     this.source = source;
     this.connection = connection;
     this.schema = schema;
@@ -56,6 +58,7 @@ final class Replay implements AutoCloseable {
    * @param schema version of its tables
    */
   static void run(
+      Schema tables,
       DataSource source,
       Connection connection,
       JournalReader journal,
@@ -64,7 +67,7 @@ final class Replay implements AutoCloseable {
       throws SQLException {
     boolean auto = connection.getAutoCommit();
     connection.setAutoCommit(false);
-    try (var replay = new Replay(source, connection, schema)) {
+    try (var replay = new Replay(tables, source, connection, schema)) {
       Capture.unrecorded(
           () -> {
             Derived.outdateAll(connection);
@@ -86,7 +89,7 @@ final class Replay implements AutoCloseable {
       if (!record.schema().equals(schema)) {
         flush();
         connection.commit();
-        Schema.migrate(source, record.schema());
+        tables.migrate(source, record.schema());
         forgetStatements();
         schema = record.schema();
       }

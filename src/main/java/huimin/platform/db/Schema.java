@@ -14,20 +14,21 @@ import org.flywaydb.core.api.MigrationVersion;
 
 /** What must stand in a database before it is used, and how it is brought up to date. */
 final class Schema {
-  /** The version that has a table for the journal's tip. */
-  static final String FIRST_JOURNALLED = "2";
-
   private static final String TABLE = "flyway_schema_history";
 
-  private Schema() {}
+  private final TableSet tables;
+
+  Schema(TableSet tables) {
+    this.tables = tables;
+  }
 
   /** Brings the tables to this program's version; refuses those of a newer one. */
-  static void migrate(DataSource source) {
+  void migrate(DataSource source) {
     migrate(flyway(source, MigrationVersion.LATEST));
   }
 
   /** Brings the tables to one version, as they were when it was the program's. */
-  static void migrate(DataSource source, String version) {
+  void migrate(DataSource source, String version) {
     MigrationVersion target = MigrationVersion.fromVersion(version);
     boolean known =
         Arrays.stream(flyway(source, MigrationVersion.LATEST).info().all())
@@ -39,7 +40,7 @@ final class Schema {
   }
 
   /** Whether tables are older than this program. */
-  static boolean isBehind(DataSource source) {
+  boolean isBehind(DataSource source) {
     return flyway(source, MigrationVersion.LATEST).info().pending().length > 0;
   }
 
@@ -61,12 +62,12 @@ final class Schema {
   }
 
   /** Refuses the tables of a newer program: {@code db.newer-program}. */
-  static void requireKnown(DataSource source) {
+  void requireKnown(DataSource source) {
     requireKnown(flyway(source, MigrationVersion.LATEST));
   }
 
   /** Refuses a version this program has no migrations for: {@code db.newer-program}. */
-  static void requireKnown(DataSource source, String version) {
+  void requireKnown(DataSource source, String version) {
     MigrationInfo[] all = flyway(source, MigrationVersion.LATEST).info().all();
     if (MigrationVersion.fromVersion(version).compareTo(all[all.length - 1].getVersion()) > 0) {
       throw new RefusedException("db.newer-program");
@@ -81,11 +82,11 @@ final class Schema {
     }
   }
 
-  private static Flyway flyway(DataSource source, MigrationVersion target) {
+  private Flyway flyway(DataSource source, MigrationVersion target) {
     return Flyway.configure()
         .loggers(QuietMigrationLog.Creator.class.getName())
         .dataSource(source)
-        .locations("classpath:db/migration")
+        .locations("classpath:" + tables.migrations())
         .failOnMissingLocations(true)
         .table(TABLE)
         .target(target)

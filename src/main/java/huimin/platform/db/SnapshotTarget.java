@@ -68,7 +68,7 @@ public final class SnapshotTarget {
       throws IOException {
     var reader = new SnapshotReader(snapshot);
     try {
-      Schema.migrate(source, reader.schema());
+      new Schema(TableSet.OFFICE).migrate(source, reader.schema());
       try (Connection connection = source.getConnection()) {
         try {
           SnapshotSummary arrived = load(connection, reader);

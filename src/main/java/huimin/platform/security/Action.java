@@ -7,7 +7,7 @@ import java.util.Locale;
  * Everything that needs a right or leaves a line in the audit. Which role may do what stands in
  * rights.csv, nowhere else.
  */
-public enum Action {
+public enum Action implements ActionCode {
   OFFICE_VIEW,
   PERSON_VIEW,
   PERSON_OPEN,
@@ -76,6 +76,7 @@ public enum Action {
   OFFICE_ACCEPT_OLDER;
 
   /** The stable word for rights.csv, journals and answers: {@code month-close}. */
+  @Override
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

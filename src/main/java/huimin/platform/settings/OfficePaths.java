@@ -108,6 +108,11 @@ public record OfficePaths(Path folder) {
     return folder.resolve("backup");
   }
 
+  /** Sealed files that every office has beside its own. */
+  public Path annex() {
+    return folder.resolve("annex");
+  }
+
   /** Where a backup is tried out; nothing in it is ever needed. */
   public Path scratch() {
     return folder.resolve("huimin.scratch");

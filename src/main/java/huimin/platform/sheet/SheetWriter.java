@@ -31,7 +31,7 @@ public final class SheetWriter {
     WholeFile.write(out, stream -> PrivateTemp.during(() -> write(out, tables, progress, stream)));
   }
 
-  private static void write(Path out, List<Table> tables, Progress progress, OutputStream stream)
+  static void write(Path out, List<Table> tables, Progress progress, OutputStream stream)
       throws IOException {
     // Its temporary files hold the rows encrypted under a key of their own: a kill leaves them.
     try (var book = new SXSSFWorkbookWithCustomZipEntrySource()) {

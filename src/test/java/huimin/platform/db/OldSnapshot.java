@@ -27,7 +27,7 @@ public final class OldSnapshot {
   /** The database of such an office, closed. */
   public static void office(String version, Path folder, OfficeSecret secret) throws Exception {
     DataSource source = OfficeUrl.fresh(folder, secret);
-    Schema.migrate(source, version);
+    new Schema(TableSet.OFFICE).migrate(source, version);
     try (Connection connection = source.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(
