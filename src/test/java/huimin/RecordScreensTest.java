@@ -54,7 +54,12 @@ class RecordScreensTest extends ControlTest {
     var dialogs = new Dialogs(stage, window.notices());
     var ledgers =
         new LedgerScreens(
-            OpenOffice.of(wiring()), runner, dialogs, new Navigation(), office.office().clock());
+            OpenOffice.of(wiring()),
+            runner,
+            dialogs,
+            new Navigation(),
+            office.office().clock(),
+            pasted -> {});
     view = ledgers.persons();
     return (Parent) view.node();
   }

@@ -4,8 +4,8 @@ import huimin.text.ResourceLines;
 import java.util.Locale;
 
 /**
- * Figures of sign-in, lock, files, copying and changing many records, with their source, from {@code
- * security/limits.csv}.
+ * Figures of sign-in, lock, files, copying and changing many records, with their source, from
+ * {@code security/limits.csv}.
  */
 public enum Limit {
   /** Wrong passwords in a row before a user has to wait. */
