@@ -55,6 +55,11 @@ final class HistoryTab {
         .persons()
         .householdOf(person)
         .ifPresent(household -> keys.add(new RecordKey("household", Long.toString(household))));
+    wiring
+        .persons()
+        .recordsOf(person)
+        .forEach(
+            (table, ids) -> ids.forEach(id -> keys.add(new RecordKey(table, Long.toString(id)))));
     if (wiring.access().allows(Action.WORK_VIEW)) {
       wiring
           .placements()

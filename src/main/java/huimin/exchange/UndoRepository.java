@@ -17,11 +17,13 @@ import huimin.platform.db.gen.tables.records.ImportChangeRecord;
 import huimin.value.RefusedException;
 import java.util.List;
 import java.util.Map;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
+import org.jooq.exception.IntegrityConstraintViolationException;
 
 /** Takes the records of an import back, newest dependency first. */
 final class UndoRepository {
@@ -42,9 +44,18 @@ final class UndoRepository {
       if (tx.fetchExists(table, batchId.eq(batch).and(version.gt(1)))) {
         throw new RefusedException("exchange.undo-built-upon");
       }
-      removed += tx.deleteFrom(table).where(batchId.eq(batch)).execute();
+      removed += delete(tx, table, batchId.eq(batch));
     }
     return removed;
+  }
+
+  /** Rows of any other table that refer to one of these were built upon it. */
+  private static int delete(DSLContext tx, Table<?> table, Condition of) {
+    try {
+      return tx.deleteFrom(table).where(of).execute();
+    } catch (IntegrityConstraintViolationException e) {
+      throw new RefusedException(e, "exchange.undo-built-upon");
+    }
   }
 
   /** Gives changed records their former state; refused when one was changed again since. */

@@ -35,7 +35,16 @@ public final class FieldWords {
           Map.entry("relation", "relation"),
           Map.entry("kind", "household_kind"),
           Map.entry("way", "placement_way"),
+          Map.entry("document_type", "document_type"),
+          Map.entry("no_id_reason", "no_id_reason"),
+          Map.entry("registration_kind", "registration_kind"),
+          Map.entry("not_counted_reason", "not_counted_reason"),
+          Map.entry("proxy_relation", "proxy_relation"),
           Map.entry("self_care", "self_care"));
+
+  /** Reasons are coded where a form offers them to choose from; elsewhere they are words. */
+  private static final Map<String, String> REASONS =
+      Map.of("past_member", "leave_reason", "former_id_number", "former_id_reason");
 
   private FieldWords() {}
 
@@ -64,7 +73,7 @@ public final class FieldWords {
     if (text == null || text.isBlank()) {
       return Messages.text("office.value.none");
     }
-    String codes = CODES.get(column);
+    String codes = column.equals("reason") ? REASONS.get(table) : CODES.get(column);
     if (codes != null && isCoded(table, column)) {
       return CodeTables.table(codes).label(text);
     }

@@ -1,5 +1,6 @@
 package huimin.person;
 
+import static huimin.platform.db.gen.Tables.FORMER_ID_NUMBER;
 import static huimin.platform.db.gen.Tables.HOUSEHOLD_MEMBER;
 import static huimin.platform.db.gen.Tables.PERSON;
 import static huimin.platform.db.gen.Tables.VILLAGE;
@@ -119,6 +120,14 @@ final class PersonRepository {
                         .ID
                         .in(ids)
                         .and(PERSON.CREATED_BY.eq(user).or(PERSON.UPDATED_BY.eq(user)))));
+  }
+
+  /** Numbers of the records of numbers somebody bore before. */
+  static List<Long> formerNumbers(DSLContext tx, long person) {
+    return tx.select(FORMER_ID_NUMBER.ID)
+        .from(FORMER_ID_NUMBER)
+        .where(FORMER_ID_NUMBER.PERSON_ID.eq(person))
+        .fetch(FORMER_ID_NUMBER.ID);
   }
 
   /** 2组 before 10组. */
