@@ -92,6 +92,13 @@ class QualityViewTest extends ControlTest {
   @Test
   void aProblemIsExplainedAndTwoEntriesBecomeOneAndTwoAgain() throws Exception {
     interact(view::onShow);
+    explain();
+    int before = office.wiring().persons().counts().get("persons");
+    merge(before);
+    takeBack(before);
+  }
+
+  private void explain() throws Exception {
     TableView<ProblemRow> problems = lookup("#problems").queryTableView();
     waitFor(() -> !problems.getItems().isEmpty());
     ProblemRow wrong = sexes().getFirst();
@@ -104,7 +111,9 @@ class QualityViewTest extends ControlTest {
     clickOn("#explain-save");
     waitFor(() -> !sexes().getFirst().open());
     waitFor(() -> problems.getItems().stream().noneMatch(wrong::equals));
+  }
 
+  private void merge(int before) throws Exception {
     interact(() -> find("#quality-tabs", TabPane.class).getSelectionModel().select(1));
     TableView<DuplicateRow> pairs = lookup("#duplicates").queryTableView();
     waitFor(() -> !pairs.getItems().isEmpty());
@@ -115,7 +124,6 @@ class QualityViewTest extends ControlTest {
             .orElseThrow();
     interact(() -> pairs.getSelectionModel().clearAndSelect(pairs.getItems().indexOf(pair)));
     waitFor(() -> lookup("#duplicate-merge").tryQuery().isPresent());
-    int before = office.wiring().persons().counts().get("persons");
     clickOn("#duplicate-merge");
     waitFor(() -> lookup("#merge-id_number-other").tryQuery().isPresent());
     clickOn("#merge-act");
@@ -123,7 +131,9 @@ class QualityViewTest extends ControlTest {
     clickOn("#confirm-yes");
     waitFor(() -> office.wiring().persons().counts().get("persons") == before - 1);
     assertThat(office.wiring().persons().card(pair.other().id()).id()).isEqualTo(pair.one().id());
+  }
 
+  private void takeBack(int before) throws Exception {
     interact(() -> find("#quality-tabs", TabPane.class).getSelectionModel().select(2));
     waitFor(() -> lookup("罗小测").tryQuery().isPresent());
     clickOn("罗小测");
