@@ -6,6 +6,7 @@ import huimin.exchange.ExportKind;
 import huimin.person.ui.PersonLedgerView;
 import huimin.person.ui.PersonLedgerViewModel;
 import huimin.person.ui.PersonTab;
+import huimin.person.ui.RecordWays;
 import huimin.platform.security.Access;
 import huimin.platform.security.Action;
 import huimin.platform.task.TaskRunner;
@@ -41,6 +42,7 @@ final class LedgerScreens {
   private PlacementLedgerView placements;
   private AidLedgerView aid;
   private EventScreens events;
+  private RecordWays records;
 
   LedgerScreens(
       OpenOffice office, TaskRunner runner, Dialogs dialogs, Navigation navigation, Clock clock) {
@@ -56,6 +58,26 @@ final class LedgerScreens {
             dialogs,
             navigation,
             new PersonPages.Ways(this::showPlacements, this::showAid));
+    acts();
+  }
+
+  /** What a person's page leads to in front of the ledger. */
+  private void acts() {
+    pages.act(
+        Action.PERSON_EDIT,
+        Messages.text("person.ledger.change"),
+        Feather.EDIT,
+        person -> records().change(person));
+    pages.act(
+        Action.PERSON_VIEW,
+        Messages.text("person.household.open"),
+        Feather.HOME,
+        person -> records().household(person));
+  }
+
+  private RecordWays records() {
+    navigation.show(PERSON);
+    return records;
   }
 
   /** The one page of a person, for sections and what is due from other parts of the office. */
@@ -66,6 +88,7 @@ final class LedgerScreens {
   /** What the person ledger adds of events; before it is first shown. */
   void events(EventScreens screens) {
     events = screens;
+    pages.events(screens);
   }
 
   PersonLedgerView persons() {
@@ -78,7 +101,8 @@ final class LedgerScreens {
               office.monthly(),
               menu(ExportKind.PERSONS, ExportKind.HOUSEHOLDS));
       PersonSections.of(office.wiring(), runner, dialogs).forEach(persons::section);
-      persons.ways(new RecordScreens(office.wiring(), runner, dialogs, persons));
+      records = new RecordScreens(office.wiring(), runner, dialogs, persons);
+      persons.ways(records);
       if (office.wiring().access().allows(Action.HISTORY_VIEW)) {
         var history = new HistoryTab(office.wiring(), runner, dialogs, navigation, persons::onShow);
         persons.later(history.tab());

@@ -1,5 +1,6 @@
 package huimin;
 
+import huimin.event.QuestionLine;
 import huimin.person.ui.BlocksSection;
 import huimin.person.ui.DueLine;
 import huimin.person.ui.LaterSection;
@@ -19,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The one page of a person: what every room knows, put side by side, as far as it may be seen. */
 final class PersonPages {
@@ -36,6 +39,7 @@ final class PersonPages {
   private final List<PersonSection> left = new ArrayList<>();
   private final List<PersonSection> right = new ArrayList<>();
   private final List<PersonDue> dues = new ArrayList<>();
+  private final List<PersonPageView.Act> acts = new ArrayList<>();
   private PersonPageView page;
 
   /** Ledgers the page leads to. */
@@ -65,6 +69,33 @@ final class PersonPages {
     }
   }
 
+  /** Adds an act on the person shown, for those who have the right to it. */
+  void act(Action needed, String text, Ikon icon, LongConsumer onPerson) {
+    if (wiring.access().allows(needed)) {
+      acts.add(new PersonPageView.Act(text, icon, onPerson));
+    }
+  }
+
+  /** Adds events, questions and the way to a new event. */
+  void events(EventScreens events) {
+    addLeft(read(events.tab(), Action.EVENT_VIEW));
+    act(Action.EVENT_RECORD, Messages.text("desktop.act.event"), Feather.FLAG, events::begin);
+    add(Action.QUESTION_VIEW, person -> questions(person, events));
+  }
+
+  private List<DueLine> questions(long person, EventScreens events) {
+    LocalDate today = LocalDate.now(wiring.clock());
+    return wiring.people().questions().of(person).stream()
+        .filter(QuestionLine::isOpen)
+        .map(
+            question ->
+                new DueLine(
+                    Messages.text("desktop.due.question", question.words(), question.dueOn()),
+                    question.dueOn().isBefore(today),
+                    () -> events.show(EventScreens.QUESTIONS)))
+        .toList();
+  }
+
   /** Adds what may be due, for those who have the right to know it. */
   void add(Action needed, PersonDue due) {
     if (wiring.access().allows(needed)) {
@@ -83,8 +114,8 @@ final class PersonPages {
 
   private PersonPageView make() {
     List<PersonSection> own = List.copyOf(left);
-    List<PersonSection> others = new ArrayList<>(PersonSections.of(wiring, runner, dialogs));
-    others.addAll(right);
+    List<PersonSection> others = List.copyOf(right);
+    List<PersonSection> entered = PersonSections.of(wiring, runner, dialogs);
     left.clear();
     right.clear();
     addLeft(read(PersonTabs.work(wiring.placements(), ways.placements()), Action.WORK_VIEW));
@@ -103,13 +134,18 @@ final class PersonPages {
     left.addAll(own);
     addRight(
         read(PersonTabs.householdAid(wiring.aid(), wiring.persons(), ways.aid()), Action.AID_VIEW));
+    // Income stands beside the aid it counts for; papers and visits under the person.
+    entered.forEach(each -> (each.right() == Action.INCOME_VIEW ? right : left).add(each));
     right.addAll(others);
     var history = new HistoryTab(wiring, runner, dialogs, navigation, () -> page.onShow());
     addRight(new LaterSection(history.tab(), Action.HISTORY_VIEW));
     add(Action.WORK_VIEW, this::contracts);
     add(Action.VISIT_VIEW, this::visits);
+    add(Action.PROBLEM_VIEW, this::problems);
     var model = new PersonPageViewModel(wiring.persons(), dues, runner, dialogs::failed);
-    return new PersonPageView(model, left, right, navigation::back);
+    var made = new PersonPageView(model, left, right, navigation::back);
+    acts.forEach(made::act);
+    return made;
   }
 
   private List<Long> household(long person) {
@@ -145,6 +181,14 @@ final class PersonPages {
     return wiring.people().visits().due(today.plusDays(VISIT_DAYS)).stream()
         .filter(visit -> visit.person() == person)
         .map(visit -> due("desktop.due.visit", visit.due(), visit.overdueDays() > 0, null))
+        .toList();
+  }
+
+  private List<DueLine> problems(long person) {
+    return wiring.people().quality().problems().of(person).stream()
+        .map(
+            problem ->
+                new DueLine(problem.words(), false, () -> navigation.show(QualityScreens.QUALITY)))
         .toList();
   }
 

@@ -7,6 +7,7 @@ import huimin.architecture.JavaSources;
 import huimin.architecture.WordsInCode;
 import huimin.event.EventField;
 import huimin.payment.ChangeMark;
+import huimin.person.Lookalike;
 import huimin.platform.backup.BackupReason;
 import huimin.platform.journal.JournalFault;
 import huimin.platform.report.Reports;
@@ -86,6 +87,7 @@ class MessagesTest {
         Map.entry("ui.step.", lower(names(StepList.State.values()))),
         Map.entry("ui.failure.title.", Set.of("refused", "unexpected")),
         Map.entry("person.column.", compared("person")),
+        Map.entry("person.form.why.", names(Lookalike.Why.values())),
         Map.entry("work.column.", compared("work")),
         Map.entry("aid.column.", compared("aid")));
   }
@@ -119,7 +121,6 @@ class MessagesTest {
           Map.entry("person.ledger.", "columns of the ledger"),
           Map.entry("person.form.", "PersonField"),
           Map.entry("person.form.section.", "sections of the form"),
-          Map.entry("person.form.why.", "Lookalike.Why"),
           Map.entry("person.account.", "columns and fields of accounts"),
           Map.entry("work.ledger.", "columns of the ledger"),
           Map.entry("aid.ledger.", "columns of the ledger"),

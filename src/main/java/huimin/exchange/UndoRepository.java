@@ -19,11 +19,13 @@ import huimin.value.RefusedException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
+import org.jooq.exception.IntegrityConstraintViolationException;
 
 /** Takes the records of an import back, newest dependency first. */
 final class UndoRepository {
@@ -53,7 +55,7 @@ final class UndoRepository {
           .where(batchId.eq(batch).and(version.gt(1)))
           .fetch(id(table))
           .forEach(id -> requireSame(tx, table, id, 1));
-      removed += tx.deleteFrom(table).where(batchId.eq(batch)).execute();
+      removed += delete(tx, table, batchId.eq(batch));
     }
     return removed;
   }
@@ -66,6 +68,15 @@ final class UndoRepository {
     String name = table.getName().toLowerCase(Locale.ROOT);
     if (!reversal.saysWhatItDid(tx, name, id.toString(), version)) {
       throw new RefusedException("exchange.undo-built-upon");
+    }
+  }
+
+  /** Rows of any other table that refer to one of these were built upon it. */
+  private static int delete(DSLContext tx, Table<?> table, Condition of) {
+    try {
+      return tx.deleteFrom(table).where(of).execute();
+    } catch (IntegrityConstraintViolationException e) {
+      throw new RefusedException(e, "exchange.undo-built-upon");
     }
   }
 

@@ -59,7 +59,7 @@ final class ActWords {
         after.keySet().stream()
             .filter(column -> !Objects.equals(before.get(column), after.get(column)))
             .filter(FieldWords::tells)
-            .filter(column -> SeenFields.isSeen(access, column))
+            .filter(column -> SeenFields.isSeen(access, table, column))
             .map(column -> FieldWords.field(table, column))
             .toList();
     if (fields.isEmpty()) {

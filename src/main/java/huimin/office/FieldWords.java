@@ -35,13 +35,22 @@ public final class FieldWords {
           Map.entry("relation", "relation"),
           Map.entry("kind", "household_kind"),
           Map.entry("way", "placement_way"),
-          Map.entry("self_care", "self_care"),
           Map.entry("income_kind", "income_kind"),
           Map.entry("income_basis", "income_basis"),
           Map.entry("property_kind", "property_kind"),
           Map.entry("attachment_kind", "attachment_kind"),
           Map.entry("contact_way", "contact_way"),
-          Map.entry("help_kind", "help_kind"));
+          Map.entry("help_kind", "help_kind"),
+          Map.entry("document_type", "document_type"),
+          Map.entry("no_id_reason", "no_id_reason"),
+          Map.entry("registration_kind", "registration_kind"),
+          Map.entry("not_counted_reason", "not_counted_reason"),
+          Map.entry("proxy_relation", "proxy_relation"),
+          Map.entry("self_care", "self_care"));
+
+  /** Reasons are coded where a form offers them to choose from; elsewhere they are words. */
+  private static final Map<String, String> REASONS =
+      Map.of("past_member", "leave_reason", "former_id_number", "former_id_reason");
 
   private FieldWords() {}
 
@@ -70,7 +79,7 @@ public final class FieldWords {
     if (text == null || text.isBlank()) {
       return Messages.text("office.value.none");
     }
-    String codes = CODES.get(column);
+    String codes = column.equals("reason") ? REASONS.get(table) : CODES.get(column);
     if (codes != null && isCoded(table, column)) {
       return CodeTables.table(codes).label(text);
     }

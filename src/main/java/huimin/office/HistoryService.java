@@ -171,7 +171,7 @@ public final class HistoryService {
 
   private void change(
       String table, String column, String before, String after, List<PastState.Change> changes) {
-    if (SeenFields.isSeen(access, column)) {
+    if (SeenFields.isSeen(access, table, column)) {
       changes.add(
           new PastState.Change(
               FieldWords.field(table, column),
@@ -185,7 +185,7 @@ public final class HistoryService {
     if (name != null) {
       return name;
     }
-    String seen = value == null ? null : SeenFields.text(access, column, value);
+    String seen = value == null ? null : SeenFields.text(access, table, column, value);
     return FieldWords.value(table, column, seen);
   }
 

@@ -27,21 +27,32 @@ final class SeenFields {
 
   private SeenFields() {}
 
+  /** Columns that mean something else in other tables. */
+  private static final Map<String, String> OF_TABLES =
+      Map.of(
+          "past_member.reason", "leaveReason",
+          "past_member.left_on", "memberUntil",
+          "former_id_number.reason", "formerReason");
+
   /** Whether the one at work sees anything of a column; what no table knows is not seen. */
-  static boolean isSeen(Access access, String column) {
-    return names(column).stream().anyMatch(name -> !access.hides(name));
+  static boolean isSeen(Access access, String table, String column) {
+    return names(table, column).stream().anyMatch(name -> !access.hides(name));
   }
 
   /** A value as far as it is seen. */
-  static String text(Access access, String column, String value) {
-    return names(column).stream()
+  static String text(Access access, String table, String column, String value) {
+    return names(table, column).stream()
         .filter(name -> !access.hides(name))
         .findFirst()
         .map(name -> access.text(name, value))
         .orElse(null);
   }
 
-  private static List<String> names(String column) {
+  private static List<String> names(String table, String column) {
+    String own = OF_TABLES.get(table + "." + column);
+    if (own != null) {
+      return List.of(own);
+    }
     return List.of(NAMES.getOrDefault(column, column), column, camel(column));
   }
 

@@ -27,6 +27,11 @@ final class AccountRepository {
         .fetch();
   }
 
+  /** Numbers of somebody's accounts. */
+  static List<Long> idsOf(DSLContext tx, long person) {
+    return all(tx, person).stream().map(PersonAccountRecord::getId).toList();
+  }
+
   /** Whether somebody else's money goes to the same account now. */
   static boolean isShared(DSLContext tx, long person, String number) {
     return tx.fetchExists(

@@ -150,6 +150,14 @@ final class PersonRepository {
                         .and(PERSON.CREATED_BY.eq(user).or(PERSON.UPDATED_BY.eq(user)))));
   }
 
+  /** Numbers of the records of numbers somebody bore before. */
+  static List<Long> formerNumbers(DSLContext tx, long person) {
+    return tx.select(FORMER_ID_NUMBER.ID)
+        .from(FORMER_ID_NUMBER)
+        .where(FORMER_ID_NUMBER.PERSON_ID.eq(person))
+        .fetch(FORMER_ID_NUMBER.ID);
+  }
+
   /** 2组 before 10组. */
   static List<String> groups(DSLContext tx, long village) {
     return tx

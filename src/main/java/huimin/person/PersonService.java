@@ -118,6 +118,22 @@ public final class PersonService {
     return PersonRepository.keys(tx, ids);
   }
 
+  /**
+   * Records beside the person's own row, by table: former numbers, past memberships, and accounts
+   * for those who may see accounts.
+   */
+  public Map<String, List<Long>> recordsOf(long person) {
+    access.require(Action.PERSON_OPEN);
+    boolean accounts = access.allows(Action.ACCOUNT_VIEW);
+    return database.read(
+        tx ->
+            Map.of(
+                "former_id_number", PersonRepository.formerNumbers(tx, person),
+                "past_member", MembershipRepository.pastOf(tx, person),
+                "person_account",
+                    accounts ? AccountRepository.idsOf(tx, person) : List.<Long>of()));
+  }
+
   /** Who this is; refused when the record is gone. */
   public PersonKey key(long id) {
     access.require(Action.PERSON_OPEN);

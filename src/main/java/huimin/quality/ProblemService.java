@@ -91,6 +91,15 @@ public final class ProblemService {
             .count();
   }
 
+  /** What waits for the one at work about one person. */
+  public List<ProblemRow> of(long person) {
+    access.require(Action.PROBLEM_VIEW);
+    return rows().stream()
+        .filter(ProblemRow::open)
+        .filter(row -> Long.valueOf(person).equals(row.personId()))
+        .toList();
+  }
+
   /** What the one at work can be shown, in a few words each, in the order of the list. */
   public List<String> titles() {
     access.require(Action.PROBLEM_VIEW);

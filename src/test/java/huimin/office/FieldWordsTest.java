@@ -45,5 +45,8 @@ class FieldWordsTest {
     assertThat(FieldWords.value("placement", "insured", "TRUE")).isEqualTo("是");
     assertThat(FieldWords.value("person", "phone", null)).isEqualTo("（空）");
     assertThat(FieldWords.value("pay_line", "kind", "R")).as("no household").isEqualTo("R");
+    assertThat(FieldWords.value("past_member", "reason", "5")).isEqualTo("离婚");
+    assertThat(FieldWords.value("aid_case", "reason", "5")).as("words, no code").isEqualTo("5");
+    assertThat(FieldWords.value("person_account", "proxy_relation", "20")).isEqualTo("子女");
   }
 }

@@ -124,7 +124,7 @@ public final class AccountPage implements RecordPage {
     frame.above(new NoticeBox(NoticeBox.Kind.INFO, Messages.text("person.account.cases"), ""));
     since.setValue(model.today());
     model.open(person);
-    number.requestFocus();
+    grid.focusFirst();
   }
 
   private void fill(AccountDraft draft) {

@@ -53,7 +53,7 @@ public final class HouseholdPage implements RecordPage {
     side = new HouseholdSide(model);
     String name = Messages.text("person.household.members");
     table = new PlainTable<>(name, members, columns(), Messages.text("person.household.none"));
-    table.setPrefHeight(260);
+    table.setPrefHeight(230);
     frame = new RecordFrame(content(name), () -> leave(() -> {}));
     root.setCenter(frame.node());
     if (model.mayEdit()) {

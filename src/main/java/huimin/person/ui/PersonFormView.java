@@ -9,7 +9,6 @@ import huimin.ui.control.NoticeBox;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
-import javafx.application.Platform;
 import javafx.scene.Node;
 
 /** A person's record to fill in, in front of the ledger. */
@@ -64,14 +63,13 @@ public final class PersonFormView implements RecordPage {
   public void enter() {
     model.enter();
     title();
-    // The place the form takes is still being laid out.
-    Platform.runLater(fields::focusFirst);
+    fields.focusFirst();
   }
 
   /** Opens a record. */
   public void open(long person) {
     model.open(person);
-    Platform.runLater(fields::focusFirst);
+    fields.focusFirst();
   }
 
   private void save() {

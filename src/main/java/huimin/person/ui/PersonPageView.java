@@ -9,6 +9,7 @@ import huimin.ui.control.NoticeBox;
 import huimin.ui.control.StatusMark;
 import huimin.ui.control.Toolbar;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -19,6 +20,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
 
 /**
  * One person on one page, laid over the place it was opened from: what is due at the top, then
@@ -120,6 +122,14 @@ public final class PersonPageView implements Screen {
       row.getChildren().add(PersonDetail.link(Messages.text("person.page.go"), line.jump()));
     }
     return row;
+  }
+
+  /** What can be done about the person shown. */
+  public record Act(String text, Ikon icon, LongConsumer onPerson) {}
+
+  /** Puts an act on the bar. */
+  public void act(Act act) {
+    bar.act(act.text(), act.icon(), () -> act.onPerson().accept(model.personProperty().get()));
   }
 
   /** Shows somebody's page from its top. */

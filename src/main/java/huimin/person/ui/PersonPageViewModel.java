@@ -3,8 +3,9 @@ package huimin.person.ui;
 import huimin.person.PersonCard;
 import huimin.person.PersonService;
 import huimin.platform.task.TaskRunner;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -21,6 +22,7 @@ public final class PersonPageViewModel {
   private final Consumer<Throwable> onFailed;
   private final ReadOnlyLongWrapper person = new ReadOnlyLongWrapper();
   private final ReadOnlyObjectWrapper<PersonCard> card = new ReadOnlyObjectWrapper<>();
+  private final Map<Integer, List<DueLine>> known = new TreeMap<>();
   private final ObservableList<DueLine> due = FXCollections.observableArrayList();
 
   /**
@@ -42,6 +44,7 @@ public final class PersonPageViewModel {
   public void choose(long personId) {
     if (person.get() != personId) {
       card.set(null);
+      known.clear();
       due.clear();
     }
     person.set(personId);
@@ -51,13 +54,17 @@ public final class PersonPageViewModel {
   public void read() {
     long id = person.get();
     runner.read(card, progress -> persons.card(id), card::set, onFailed);
-    runner.read(due, progress -> dueAt(id), due::setAll, onFailed);
+    for (int i = 0; i < dues.size(); i++) {
+      int place = i;
+      runner.read(
+          dues.get(i), progress -> dues.get(place).of(id), lines -> show(place, lines), onFailed);
+    }
   }
 
-  private List<DueLine> dueAt(long id) {
-    var lines = new ArrayList<DueLine>();
-    dues.forEach(each -> lines.addAll(each.of(id)));
-    return lines;
+  /** Each is shown as soon as it is read; the order stays that of the rooms. */
+  private void show(int place, List<DueLine> lines) {
+    known.put(place, lines);
+    due.setAll(known.values().stream().flatMap(List::stream).toList());
   }
 
   /** Whose page it is; 0 before the first. */

@@ -7,8 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -168,9 +172,28 @@ public final class FormGrid extends GridPane {
     atEnd = act;
   }
 
-  /** Puts the cursor into the first field. */
+  /** Puts the cursor into the first field, as soon as the form stands in a window. */
   public void focusFirst() {
-    lines.values().stream().findFirst().ifPresent(line -> line.field().requestFocus());
+    lines.values().stream().findFirst().ifPresent(line -> focus(line.field()));
+  }
+
+  /** What stands in a scroll pane shown for the first time has no window before it is laid out. */
+  private static void focus(Control field) {
+    if (field.getScene() != null) {
+      field.requestFocus();
+      return;
+    }
+    field
+        .sceneProperty()
+        .addListener(
+            new ChangeListener<Scene>() {
+              @Override
+              public void changed(
+                  ObservableValue<? extends Scene> seen, Scene before, Scene scene) {
+                field.sceneProperty().removeListener(this);
+                Platform.runLater(field::requestFocus);
+              }
+            });
   }
 
   /** Whether a field refuses the form. */
