@@ -25,6 +25,13 @@ record Cli(Path office, Path passwordFile) {
     }
   }
 
+  /** The command that makes the town these tests work in. */
+  static String[] founding(Path villages) {
+    return new String[] {
+      "init", "--name", "安溪镇", "--district", "铜梁区", "--villages", villages.toString()
+    };
+  }
+
   /** Runs a command on the office, answering in JSON. */
   Run run(String... command) {
     return run(List.of(), command);
