@@ -66,12 +66,7 @@ record Cli(Path office, Path passwordFile) {
     var line = new ArrayList<String>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(machine);
-    line.addAll(
-        List.of(
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "huimin.Main"));
+    line.addAll(List.of("-cp", System.getProperty("java.class.path"), "huimin.Main"));
     line.addAll(args);
     var builder = new ProcessBuilder(line);
     builder.environment().remove("DISPLAY");
