@@ -49,7 +49,7 @@ final class LedgerScreens {
   private PlacementLedgerView placements;
   private AidLedgerView aid;
   private EventScreens events;
-  private RecordWays records;
+  private RecordScreens records;
 
   /**
    * @param toCheck takes pasted rows where files are checked
@@ -74,7 +74,10 @@ final class LedgerScreens {
             runner,
             dialogs,
             navigation,
-            new PersonPages.Ways(this::showPlacements, this::showAid));
+            new PersonPages.Ways(
+                this::showPlacements,
+                this::showAid,
+                (name, person) -> records(person).accounts(person, name)));
     acts();
   }
 
@@ -84,17 +87,28 @@ final class LedgerScreens {
         Action.PERSON_EDIT,
         Messages.text("person.ledger.change"),
         Feather.EDIT,
-        person -> records().change(person));
+        person -> records(person).change(person));
     pages.act(
         Action.PERSON_VIEW,
         Messages.text("person.household.open"),
         Feather.HOME,
-        person -> records().household(person));
+        person -> records(person).household(person));
   }
 
-  private RecordWays records() {
+  /** The forms in front of the ledger, leading back to the page they were opened from. */
+  private RecordWays records(long person) {
     navigation.show(PERSON);
+    records.from(() -> pages.open(person));
     return records;
+  }
+
+  /** Somebody just entered or looked at: on the page when that is in view, else in the ledger. */
+  private void showWhereItIs(long person) {
+    if (navigation.screenProperty().get() == persons) {
+      persons.showPerson(person);
+    } else {
+      pages.open(person);
+    }
   }
 
   /** The one page of a person, for sections and what is due from other parts of the office. */
@@ -118,7 +132,7 @@ final class LedgerScreens {
               office.monthly(),
               menu(ExportKind.PERSONS, ExportKind.HOUSEHOLDS));
       PersonSections.of(office.wiring(), runner, dialogs).forEach(persons::section);
-      records = new RecordScreens(office.wiring(), runner, dialogs, persons);
+      records = new RecordScreens(office.wiring(), runner, dialogs, persons, this::showWhereItIs);
       persons.ways(records);
       if (office.wiring().access().allows(Action.PERSON_EDIT)) {
         SearchService search = office.wiring().people().search();

@@ -4,6 +4,8 @@ import huimin.aid.AidRow;
 import huimin.aid.AidService;
 import huimin.notice.Naming;
 import huimin.payment.PaidRow;
+import huimin.person.PayeeAccount;
+import huimin.person.PayeeService;
 import huimin.person.PersonService;
 import huimin.person.ui.PersonBlock;
 import huimin.person.ui.PersonTab;
@@ -62,6 +64,44 @@ final class PersonTabs {
           return blocks;
         },
         open);
+  }
+
+  /** The account in use (B1), and the way to all of them. */
+  static PersonTab accounts(PayeeService payees, boolean mayEdit, LongConsumer open) {
+    return new PersonTab(
+        Messages.text("person.account.open"),
+        Messages.text("person.account.none"),
+        Messages.text(mayEdit ? "desktop.tab.account-edit" : "desktop.tab.account-all"),
+        id -> {
+          List<PersonBlock> blocks =
+              payees.history(id).stream()
+                  .filter(PayeeAccount::isCurrent)
+                  .map(PersonTabs::block)
+                  .toList();
+          return blocks.isEmpty() && mayEdit ? List.of(noAccount(id, open)) : blocks;
+        },
+        open);
+  }
+
+  private static PersonBlock noAccount(long person, LongConsumer open) {
+    return new PersonBlock(
+        Messages.text("person.account.none"),
+        List.of(),
+        Messages.text("desktop.tab.account-new"),
+        () -> open.accept(person));
+  }
+
+  private static PersonBlock block(PayeeAccount account) {
+    return new PersonBlock(
+        "",
+        known(
+            fact("person.account.accountNumber", account.number()),
+            fact("person.account.bank", account.bank()),
+            fact("person.account.holder", account.holder()),
+            fact("person.account.proxyRelation", account.proxy()),
+            fact("person.account.proxyReason", account.proxyReason()),
+            fact("person.account.since", account.validFrom().toString()),
+            fact("person.account.check", account.check())));
   }
 
   private static PersonBlock ofHousehold(AidRow row) {

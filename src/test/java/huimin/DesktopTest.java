@@ -92,6 +92,26 @@ class DesktopTest extends ControlTest {
   }
 
   @Test
+  void formsOpenedFromAPersonsPageLeadBackToIt() throws Exception {
+    openDesktop();
+    var somebody = wiring.persons().search("吉克·阿牛", 1).getFirst();
+    press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+    interact(() -> find("#search", TextField.class).setText(somebody.name()));
+    waitFor(() -> isThere(".find-title"));
+    clickOn(".find-title");
+    waitFor(() -> isThere("#person-page") && title().equals(somebody.name()));
+    for (String act : new String[] {"修改", "办理家庭（成员、户主、户口簿）"}) {
+      waitFor(() -> isThere(act));
+      clickOn(act);
+      waitFor(() -> isThere("#record-back") && runner.running().isEmpty());
+      clickOn("#record-back");
+      waitFor(() -> isThere("#person-page") && title().equals(somebody.name()));
+    }
+    clickOn("#nav-person");
+    waitFor(() -> title().equals("人员台账"));
+  }
+
+  @Test
   void everyPlaceOpens() throws Exception {
     openDesktop();
     for (String place : new String[] {"work", "aid", "policy", "person"}) {
