@@ -88,6 +88,7 @@ final class Desktop {
     backups = new OfficeBackups(office.wiring());
     system = systemScreens();
     quality = new QualityScreens(office, runner, dialogs, ledgers::showPerson);
+    ledgers.onMerge((one, other) -> quality.merge(one, other, navigation));
     register();
     idle = new IdleWatch(System::nanoTime, Duration.ofMinutes(office.lockMinutes()), this::lockNow);
     lock = lockScreen();

@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
@@ -49,6 +50,7 @@ final class LedgerScreens {
   private PlacementLedgerView placements;
   private AidLedgerView aid;
   private EventScreens events;
+  private BiConsumer<Long, Long> merging = (one, other) -> {};
   private RecordScreens records;
 
   /**
@@ -116,6 +118,11 @@ final class LedgerScreens {
     return pages;
   }
 
+  /** Where two people chosen in the ledger are merged; before it is first shown. */
+  void onMerge(BiConsumer<Long, Long> merge) {
+    merging = merge;
+  }
+
   /** What the person ledger adds of events; before it is first shown. */
   void events(EventScreens screens) {
     events = screens;
@@ -140,6 +147,9 @@ final class LedgerScreens {
       }
       tools.furnish(persons.frame(), PERSON);
       tools.entering(persons.frame(), toCheck);
+      if (office.wiring().access().allows(Action.PERSON_MERGE)) {
+        persons.pairs(Messages.text("desktop.act.merge"), Feather.GIT_MERGE, merging);
+      }
       if (office.wiring().access().allows(Action.HISTORY_VIEW)) {
         var history = new HistoryTab(office.wiring(), runner, dialogs, navigation, persons::onShow);
         persons.later(history.tab());

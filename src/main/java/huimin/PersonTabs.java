@@ -68,32 +68,31 @@ final class PersonTabs {
 
   /** The account in use (B1), and the way to all of them. */
   static PersonTab accounts(PayeeService payees, boolean mayEdit, LongConsumer open) {
+    String none = Messages.text("person.account.none");
     return new PersonTab(
         Messages.text("person.account.open"),
-        Messages.text("person.account.none"),
-        Messages.text(mayEdit ? "desktop.tab.account-edit" : "desktop.tab.account-all"),
+        none,
+        "",
         id -> {
+          Runnable all = () -> open.accept(id);
           List<PersonBlock> blocks =
               payees.history(id).stream()
                   .filter(PayeeAccount::isCurrent)
-                  .map(PersonTabs::block)
+                  .map(account -> block(account, mayEdit, all))
                   .toList();
-          return blocks.isEmpty() && mayEdit ? List.of(noAccount(id, open)) : blocks;
+          return blocks.isEmpty() && mayEdit
+              ? List.of(accountBlock(List.of(new LabelledText(none, "")), "new", all))
+              : blocks;
         },
         open);
   }
 
-  private static PersonBlock noAccount(long person, LongConsumer open) {
-    return new PersonBlock(
-        Messages.text("person.account.none"),
-        List.of(),
-        Messages.text("desktop.tab.account-new"),
-        () -> open.accept(person));
+  private static PersonBlock accountBlock(List<LabelledText> facts, String act, Runnable open) {
+    return new PersonBlock("", facts, Messages.text("desktop.tab.account-" + act), open);
   }
 
-  private static PersonBlock block(PayeeAccount account) {
-    return new PersonBlock(
-        "",
+  private static PersonBlock block(PayeeAccount account, boolean mayEdit, Runnable open) {
+    return accountBlock(
         known(
             fact("person.account.accountNumber", account.number()),
             fact("person.account.bank", account.bank()),
@@ -101,7 +100,9 @@ final class PersonTabs {
             fact("person.account.proxyRelation", account.proxy()),
             fact("person.account.proxyReason", account.proxyReason()),
             fact("person.account.since", account.validFrom().toString()),
-            fact("person.account.check", account.check())));
+            fact("person.account.check", account.check())),
+        mayEdit ? "edit" : "all",
+        open);
   }
 
   private static PersonBlock ofHousehold(AidRow row) {

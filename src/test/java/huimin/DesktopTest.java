@@ -15,6 +15,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -109,6 +112,26 @@ class DesktopTest extends ControlTest {
     }
     clickOn("#nav-person");
     waitFor(() -> title().equals("人员台账"));
+  }
+
+  @Test
+  void twoChosenInTheLedgerAreLaidSideBySideToBeMerged() throws Exception {
+    openDesktop();
+    clickOn("#nav-person");
+    waitFor(() -> isThere(".ledger") && !detailTitle().isEmpty());
+    MenuItem merge =
+        find("#bar-more", MenuButton.class).getItems().stream()
+            .filter(item -> "person-merge".equals(item.getId()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(merge.isDisable()).as("one alone").isTrue();
+    TableView<?> rows = lookup(".table-view").query();
+    interact(() -> rows.getSelectionModel().selectRange(0, 2));
+    waitFor(() -> !merge.isDisable());
+    interact(merge::fire);
+    waitFor(() -> isThere("#merge-fields"));
+    clickOn("#merge-back");
+    waitFor(() -> isThere("#quality-tabs"));
   }
 
   @Test
