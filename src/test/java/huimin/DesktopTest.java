@@ -103,7 +103,7 @@ class DesktopTest extends ControlTest {
     waitFor(() -> isThere(".find-title"));
     clickOn(".find-title");
     waitFor(() -> isThere("#person-page") && title().equals(somebody.name()));
-    for (String act : new String[] {"修改", "办理家庭（成员、户主、户口簿）"}) {
+    for (String act : new String[] {"修改", "办理家庭"}) {
       waitFor(() -> isThere(act));
       clickOn(act);
       waitFor(() -> isThere("#record-back") && runner.running().isEmpty());
