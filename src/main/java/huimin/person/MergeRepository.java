@@ -9,7 +9,7 @@ import huimin.platform.db.RecordIds;
 import huimin.platform.db.gen.tables.Person;
 import huimin.platform.db.gen.tables.records.FormerIdNumberRecord;
 import huimin.platform.db.gen.tables.records.PersonRecord;
-import huimin.text.CodeTables;
+import huimin.text.ColumnCodes;
 import huimin.text.Messages;
 import huimin.text.Pinyin;
 import java.util.ArrayList;
@@ -61,22 +61,6 @@ final class MergeRepository {
   /** Say something of the number only, so they go with it. */
   private static final List<TableField<PersonRecord, ?>> WITH_NUMBER =
       List.of(PERSON.DOCUMENT_TYPE, PERSON.NO_ID_REASON);
-
-  private static final Map<String, String> CODES =
-      Map.ofEntries(
-          Map.entry("sex", "sex"),
-          Map.entry("status", "person_status"),
-          Map.entry("ethnic", "ethnic"),
-          Map.entry("education", "education"),
-          Map.entry("political", "political"),
-          Map.entry("marital", "marital"),
-          Map.entry("health", "health"),
-          Map.entry("disability_kind", "disability_kind"),
-          Map.entry("disability_grade", "disability_grade"),
-          Map.entry("labour", "labour"),
-          Map.entry("document_type", "document_type"),
-          Map.entry("no_id_reason", "no_id_reason"),
-          Map.entry("registration_kind", "registration_kind"));
 
   /** Columns fields.csv knows by the name forms and ledgers use. */
   private static final Map<String, String> NAMES =
@@ -157,8 +141,9 @@ final class MergeRepository {
     if (column.equals("village_id")) {
       return villages.name((Long) value);
     }
-    String codes = CODES.get(column);
-    return codes == null ? value.toString() : CodeTables.table(codes).label(value.toString());
+    return ColumnCodes.of("person", column)
+        .map(codes -> codes.label(value.toString()))
+        .orElseGet(value::toString);
   }
 
   static void merge(DSLContext tx, PersonRecord kept, PersonRecord other, Merge merge) {

@@ -48,7 +48,12 @@ public final class PageActs {
 
   /** Reads; a newer read replaces an older one. */
   public <T> void read(Job<T> job, Consumer<T> onDone) {
-    runner.read(this, job, onDone, onFailed);
+    read(this, job, onDone);
+  }
+
+  /** Reads one of several things; a newer read of the same key replaces an older one. */
+  public <T> void read(Object key, Job<T> job, Consumer<T> onDone) {
+    runner.read(key, job, onDone, onFailed);
   }
 
   private void failed(Throwable thrown) {

@@ -5,6 +5,7 @@ import huimin.event.EventDraft;
 import huimin.text.CodeTables;
 import huimin.text.Messages;
 import huimin.ui.control.LedgerColumn;
+import huimin.ui.control.Paragraph;
 import huimin.ui.control.PlainTable;
 import huimin.ui.control.Toolbar;
 import java.util.List;
@@ -14,7 +15,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -79,22 +79,22 @@ final class AgesPage {
   private void show(AgeLine line) {
     side.getChildren().clear();
     if (line == null) {
-      side.getChildren().add(words(Messages.text("event.ages.nobody"), "muted"));
+      side.getChildren().add(new Paragraph(Messages.text("event.ages.nobody"), "muted"));
       return;
     }
     side.getChildren()
         .addAll(
-            words(line.name(), "detail-title"),
-            words(
+            new Paragraph(line.name(), "detail-title"),
+            new Paragraph(
                 Messages.text("event.ages.of", line.village(), line.kind().label(), line.day()),
                 "muted"),
-            words(line.dates(), "plain"));
+            new Paragraph(line.dates(), "plain"));
     if (records) {
       line.choices().forEach(group -> side.getChildren().add(choice(line, group)));
       if (line.choices().isEmpty()) {
         side.getChildren().add(button("ages-record", "event.ages.record", line));
       } else {
-        side.getChildren().add(words(Messages.text("event.ages.choose-why"), "muted"));
+        side.getChildren().add(new Paragraph(Messages.text("event.ages.choose-why"), "muted"));
       }
     }
     var person = new Hyperlink(Messages.text("event.questions.person"));
@@ -118,14 +118,6 @@ final class AgesPage {
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(event -> model.choose(line, group));
     return button;
-  }
-
-  private static Label words(String text, String style) {
-    var words = new Label(text);
-    words.setWrapText(true);
-    words.setMinHeight(Region.USE_PREF_SIZE);
-    words.getStyleClass().add(style);
-    return words;
   }
 
   Node node() {

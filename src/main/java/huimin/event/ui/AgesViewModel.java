@@ -3,6 +3,7 @@ package huimin.event.ui;
 import huimin.event.AgeLine;
 import huimin.event.AgeService;
 import huimin.platform.task.TaskRunner;
+import huimin.ui.PageActs;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -10,18 +11,18 @@ import javafx.collections.ObservableList;
 /** Who reaches an age this month, found each time the page is shown. */
 public final class AgesViewModel {
   private final AgeService ages;
-  private final Acts acts;
+  private final PageActs acts;
   private final ObservableList<AgeLine> lines = FXCollections.observableArrayList();
 
   /** The ages of one office. */
   public AgesViewModel(AgeService ages, TaskRunner runner, Consumer<Throwable> onFailed) {
     this.ages = ages;
-    this.acts = new Acts(runner, onFailed);
+    this.acts = new PageActs(runner, onFailed);
   }
 
   /** Reads them. */
   public void load() {
-    acts.read(this, progress -> ages.due(), lines::setAll);
+    acts.read(progress -> ages.due(), lines::setAll);
   }
 
   /** Puts down from which age a woman's retirement is counted, and reads them again. */

@@ -9,6 +9,7 @@ import huimin.event.EventPreview;
 import huimin.event.LifeEventService;
 import huimin.person.PersonKey;
 import huimin.platform.task.TaskRunner;
+import huimin.ui.PageActs;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +26,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class EventFormViewModel {
   private final LifeEventService events;
   private final Clock clock;
-  private final Acts acts;
+  private final PageActs acts;
   private final ReadOnlyObjectWrapper<Concerned> who = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<EventKind> kind = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<EventPreview> preview = new ReadOnlyObjectWrapper<>();
@@ -37,7 +38,7 @@ public final class EventFormViewModel {
       LifeEventService events, Clock clock, TaskRunner runner, Consumer<Throwable> onFailed) {
     this.events = events;
     this.clock = clock;
-    this.acts = new Acts(runner, onFailed);
+    this.acts = new PageActs(runner, onFailed);
   }
 
   /** Begins an event of somebody, its kind still to be chosen. */

@@ -5,10 +5,10 @@ import huimin.event.EventPreview;
 import huimin.text.Messages;
 import huimin.ui.control.DetailPane;
 import huimin.ui.control.NoticeBox;
+import huimin.ui.control.Paragraph;
 import huimin.value.Problem;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -28,7 +28,7 @@ final class PreviewPane {
 
   /** Says what to do first. */
   void hint(String text) {
-    root.getChildren().setAll(words(text, "muted"));
+    root.getChildren().setAll(new Paragraph(text, "muted"));
   }
 
   /**
@@ -61,7 +61,7 @@ final class PreviewPane {
             DetailPane.section(
                 Messages.text("event.preview.changes", preview.changes().size()),
                 preview.changes().isEmpty()
-                    ? words(Messages.text("event.preview.no-change"), "muted")
+                    ? new Paragraph(Messages.text("event.preview.no-change"), "muted")
                     : changes(preview.changes())),
             DetailPane.section(
                 Messages.text("event.preview.asks", preview.asks().size()), asks(preview.asks())));
@@ -85,12 +85,13 @@ final class PreviewPane {
     grid.setId("event-changes");
     int row = 0;
     for (Change change : changes) {
-      var subject = words(change.subject(), "notice-title");
+      var subject = new Paragraph(change.subject(), "notice-title");
       subject.setMinWidth(Region.USE_PREF_SIZE);
-      var what = words(change.what(), "muted");
+      var what = new Paragraph(change.what(), "muted");
       what.setMinWidth(Region.USE_PREF_SIZE);
       var text =
-          words(Messages.text("event.preview.change", change.before(), change.after()), "plain");
+          new Paragraph(
+              Messages.text("event.preview.change", change.before(), change.after()), "plain");
       text.setAccessibleText(change.subject() + " " + change.what() + " " + text.getText());
       grid.addRow(row++, subject, what, text);
     }
@@ -99,7 +100,7 @@ final class PreviewPane {
 
   private static Node asks(List<EventPreview.Asked> asks) {
     if (asks.isEmpty()) {
-      return words(Messages.text("event.preview.no-ask"), "muted");
+      return new Paragraph(Messages.text("event.preview.no-ask"), "muted");
     }
     var list = new VBox();
     list.getStyleClass().add("detail-blocks");
@@ -107,17 +108,10 @@ final class PreviewPane {
       list.getChildren()
           .add(
               new VBox(
-                  words(Messages.text("event.preview.ask", ask.title(), ask.role()), "event-ask"),
-                  words(ask.words(), "plain")));
+                  new Paragraph(
+                      Messages.text("event.preview.ask", ask.title(), ask.role()), "event-ask"),
+                  new Paragraph(ask.words(), "plain")));
     }
     return list;
-  }
-
-  private static Label words(String text, String style) {
-    var words = new Label(text);
-    words.setWrapText(true);
-    words.setMinHeight(Region.USE_PREF_SIZE);
-    words.getStyleClass().add(style);
-    return words;
   }
 }

@@ -6,6 +6,7 @@ import huimin.text.Messages;
 import huimin.ui.Dialogs;
 import huimin.ui.control.LedgerColumn;
 import huimin.ui.control.Mark;
+import huimin.ui.control.Paragraph;
 import huimin.ui.control.PlainTable;
 import huimin.ui.control.Toolbar;
 import java.time.Clock;
@@ -15,7 +16,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -90,7 +90,7 @@ final class QuestionsPage {
     note.clear();
     answers.getToggles().clear();
     if (line == null) {
-      side.getChildren().add(words(Messages.text("event.questions.nobody"), "muted"));
+      side.getChildren().add(new Paragraph(Messages.text("event.questions.nobody"), "muted"));
       return;
     }
     var person = new Hyperlink(Messages.text("event.questions.person"));
@@ -98,8 +98,8 @@ final class QuestionsPage {
     person.setOnAction(event -> jumps.person().accept(line.personId()));
     side.getChildren()
         .addAll(
-            words(line.title(), "detail-title"),
-            words(
+            new Paragraph(line.title(), "detail-title"),
+            new Paragraph(
                 Messages.text(
                     "event.questions.of",
                     line.name(),
@@ -107,7 +107,7 @@ final class QuestionsPage {
                     line.raisedOn(),
                     line.role()),
                 "muted"),
-            words(line.words(), "plain"),
+            new Paragraph(line.words(), "plain"),
             person);
     where(line);
     if (model.answers()) {
@@ -125,7 +125,7 @@ final class QuestionsPage {
   }
 
   private void answer(QuestionLine line) {
-    var heading = words(Messages.text("event.questions.answer"), "section-title");
+    var heading = new Paragraph(Messages.text("event.questions.answer"), "section-title");
     side.getChildren().add(heading);
     for (String code : CodeTables.table("answer").codes()) {
       var choice = new RadioButton(CodeTables.table("answer").label(code));
@@ -140,10 +140,10 @@ final class QuestionsPage {
     save.setMinWidth(Region.USE_PREF_SIZE);
     save.disableProperty().bind(model.busyProperty().or(answers.selectedToggleProperty().isNull()));
     save.setOnAction(event -> save(line));
-    var label = words(Messages.text("event.questions.note"), "muted");
+    var label = new Paragraph(Messages.text("event.questions.note"), "muted");
     label.setLabelFor(note);
     side.getChildren()
-        .addAll(label, note, save, words(Messages.text("event.questions.why"), "muted"));
+        .addAll(label, note, save, new Paragraph(Messages.text("event.questions.why"), "muted"));
   }
 
   private void save(QuestionLine line) {
@@ -153,14 +153,6 @@ final class QuestionsPage {
         code,
         note.getText(),
         () -> dialogs.done(Messages.text("event.questions.answered", line.name())));
-  }
-
-  private static Label words(String text, String style) {
-    var words = new Label(text);
-    words.setWrapText(true);
-    words.setMinHeight(Region.USE_PREF_SIZE);
-    words.getStyleClass().add(style);
-    return words;
   }
 
   Node node() {

@@ -3,6 +3,7 @@ package huimin.event.ui;
 import huimin.event.QuestionLine;
 import huimin.event.QuestionService;
 import huimin.platform.task.TaskRunner;
+import huimin.ui.PageActs;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -12,7 +13,7 @@ import javafx.collections.ObservableList;
 /** The open questions, and answering one. */
 public final class QuestionsViewModel {
   private final QuestionService questions;
-  private final Acts acts;
+  private final PageActs acts;
   private final IntConsumer onCounted;
   private final ObservableList<QuestionLine> lines = FXCollections.observableArrayList();
 
@@ -25,14 +26,13 @@ public final class QuestionsViewModel {
       Consumer<Throwable> onFailed,
       IntConsumer onCounted) {
     this.questions = questions;
-    this.acts = new Acts(runner, onFailed);
+    this.acts = new PageActs(runner, onFailed);
     this.onCounted = onCounted;
   }
 
   /** Reads them. */
   public void load() {
     acts.read(
-        this,
         progress -> questions.open(),
         open -> {
           lines.setAll(open);

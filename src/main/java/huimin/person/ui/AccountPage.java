@@ -160,20 +160,8 @@ public final class AccountPage implements RecordPage {
 
   @Override
   public void leave(Runnable then) {
-    Runnable away =
-        () -> {
-          close.run();
-          then.run();
-        };
-    if (!model.mayEdit() || model.draftProperty().get().equals(draft())) {
-      away.run();
-      return;
-    }
-    dialogs.confirm(
-        Messages.text("person.form.unsaved"),
-        Messages.text("person.form.unsaved.detail"),
-        Messages.text("person.form.unsaved.act"),
-        away);
+    new Leaving(dialogs, close)
+        .leave(model.mayEdit() && !model.draftProperty().get().equals(draft()), then);
   }
 
   @Override

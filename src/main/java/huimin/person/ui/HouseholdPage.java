@@ -208,20 +208,7 @@ public final class HouseholdPage implements RecordPage {
 
   @Override
   public void leave(Runnable then) {
-    Runnable away =
-        () -> {
-          close.run();
-          then.run();
-        };
-    if (shown == null || shown.equals(fields.draft())) {
-      away.run();
-      return;
-    }
-    dialogs.confirm(
-        Messages.text("person.form.unsaved"),
-        Messages.text("person.form.unsaved.detail"),
-        Messages.text("person.form.unsaved.act"),
-        away);
+    new Leaving(dialogs, close).leave(shown != null && !shown.equals(fields.draft()), then);
   }
 
   @Override

@@ -137,21 +137,12 @@ public final class PersonFormView implements RecordPage {
 
   @Override
   public void leave(Runnable then) {
-    if (!model.isChanged()) {
-      away(then);
-      return;
-    }
-    dialogs.confirm(
-        Messages.text("person.form.unsaved"),
-        Messages.text("person.form.unsaved.detail"),
-        Messages.text("person.form.unsaved.act"),
-        () -> away(then));
+    new Leaving(dialogs, this::giveUp).leave(model.isChanged(), then);
   }
 
-  private void away(Runnable then) {
+  private void giveUp() {
     model.giveUp();
     close.run();
-    then.run();
   }
 
   @Override

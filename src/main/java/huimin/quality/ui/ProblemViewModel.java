@@ -6,19 +6,15 @@ import huimin.quality.ProblemRow;
 import huimin.text.Messages;
 import huimin.ui.control.LedgerViewModel;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The problems of the one at work, and what is said of them. */
 public final class ProblemViewModel {
   private final QualityDesk desk;
   private final TaskRunner runner;
   private final Consumer<Throwable> onFailed;
-  private final LedgerViewModel<ProblemRow> ledger;
-  private final ReadOnlyObjectWrapper<ProblemRow> chosen = new ReadOnlyObjectWrapper<>();
-  private boolean begun;
+  private final ExplainedLedger<ProblemRow> ledger;
 
   /**
    * @param onFailed is told what a job threw; what was shown before stays
@@ -27,7 +23,7 @@ public final class ProblemViewModel {
     this.desk = desk;
     this.runner = runner;
     this.onFailed = onFailed;
-    this.ledger = new LedgerViewModel<>(desk.problems()::ledger, runner, onFailed);
+    this.ledger = new ExplainedLedger<>(desk.problems()::ledger, runner, onFailed);
   }
 
   /** Looks through the registers, which shows its progress, and then asks for the rows. */
@@ -38,46 +34,23 @@ public final class ProblemViewModel {
           desk.problems().look(progress);
           return null;
         },
-        nothing -> ask(),
+        nothing -> ledger.ask(),
         onFailed);
-  }
-
-  /** At first only what waits. */
-  private void ask() {
-    if (begun) {
-      ledger.search();
-    } else {
-      begun = true;
-      ledger.filterBy(Map.of("state", Messages.text("quality.state.open")));
-    }
   }
 
   /** Says which problem the details are for; null for none. */
   public void choose(ProblemRow row) {
-    chosen.set(row);
+    ledger.choose(row);
   }
 
   /** Says why the chosen problem is none. */
   public void explain(String reason) {
-    ProblemRow row = chosen.get();
-    write(() -> desk.problems().explain(row, reason));
+    ledger.say(row -> desk.problems().explain(row, reason));
   }
 
   /** The chosen problem waits again. */
   public void reopen() {
-    ProblemRow row = chosen.get();
-    write(() -> desk.problems().reopen(row));
-  }
-
-  private void write(Runnable act) {
-    runner.run(
-        Messages.text("quality.saving"),
-        progress -> {
-          act.run();
-          return null;
-        },
-        nothing -> ledger.search(),
-        onFailed);
+    ledger.say(row -> desk.problems().reopen(row));
   }
 
   /** Whether the one at work may explain. */
@@ -95,11 +68,11 @@ public final class ProblemViewModel {
 
   /** Filters, rows, sums. */
   public LedgerViewModel<ProblemRow> ledger() {
-    return ledger;
+    return ledger.rows();
   }
 
   /** The problem the details are for; null for none. */
   public ReadOnlyObjectProperty<ProblemRow> chosenProperty() {
-    return chosen.getReadOnlyProperty();
+    return ledger.chosenProperty();
   }
 }
