@@ -14,6 +14,7 @@ import java.util.Optional;
 public final class CabinetDoor implements AutoCloseable {
   private final Cabinet cabinet;
   private OpenCabinet open;
+  private boolean letIn;
 
   CabinetDoor(Wiring office) {
     OfficeDatabase database = office.database();
@@ -52,9 +53,27 @@ public final class CabinetDoor implements AutoCloseable {
     return Optional.ofNullable(open).filter(cabinet -> !cabinet.isClosed());
   }
 
-  /** The sign-in password was changed: from now on the new one opens the cabinet, if it is open. */
-  public void passwordChanged(char[] password) {
-    current().ifPresent(cabinet -> cabinet.holders().keep(password));
+  /**
+   * Whether its place is shown: to a 康复专干, and to a leader whose sign-in password opens it. A
+   * leader who was only now let in finds the way by the keys {@link Desktop} keeps for it.
+   */
+  public boolean isShown() {
+    return cabinet.mayEnable() || letIn;
+  }
+
+  /** Somebody signed in with this password: whether it opens the cabinet too. */
+  public void signedIn(char[] password) {
+    letIn = cabinet.opensWith(password);
+  }
+
+  /** The sign-in password was changed: from now on the new one opens the cabinet. */
+  public void passwordChanged(char[] old, char[] password) {
+    Optional<OpenCabinet> now = current();
+    if (now.isPresent()) {
+      now.get().holders().keep(password);
+    } else {
+      cabinet.passwordChanged(old, password);
+    }
   }
 
   @Override

@@ -15,7 +15,9 @@ record Door(Clock clock) implements OfficeDoor<OpenOffice> {
   @Override
   public OpenOffice open(Path folder, String user, char[] password, boolean acceptOlder) {
     SignedIn signedIn = Wiring.signIn(acceptOlder).open(folder, user, password, clock);
-    return OpenOffice.of(Wiring.over(folder, signedIn, clock), signedIn.mustChange());
+    Wiring wiring = Wiring.over(folder, signedIn, clock);
+    wiring.cabinet().signedIn(password);
+    return OpenOffice.of(wiring, signedIn.mustChange());
   }
 
   @Override
@@ -26,6 +28,8 @@ record Door(Clock clock) implements OfficeDoor<OpenOffice> {
   @Override
   public void change(OpenOffice office, char[] old, char[] password) {
     office.wiring().accounts().changePassword(old, password);
+    office.wiring().cabinet().passwordChanged(old, password);
+    office.wiring().cabinet().signedIn(password);
   }
 
   @Override

@@ -99,6 +99,11 @@ public final class Cabinet {
     return access.allows(CaseAction.CABINET_OPEN);
   }
 
+  /** Whether the one at work may put it into use. */
+  public boolean mayEnable() {
+    return access.allows(CaseAction.CABINET_ENABLE);
+  }
+
   /**
    * Whether somebody has put it into use; also true where the office cannot tell: it was restored
    * from before its secret was renewed.
@@ -230,6 +235,36 @@ public final class Cabinet {
     OpenCabinet cabinet = over(secret, purpose);
     cabinet.holders().keep(password);
     return cabinet;
+  }
+
+  /** Whether this password opens it for the one at work; nothing is opened, nothing put down. */
+  public boolean opensWith(char[] password) {
+    return isForMe() && secretOf(password).isPresent();
+  }
+
+  /**
+   * The sign-in password was changed while the cabinet is closed: whoever could open it with the
+   * old one opens it with the new one. For anybody else nothing happens.
+   */
+  public void passwordChanged(char[] old, char[] password) {
+    if (isForMe()) {
+      secretOf(old).ifPresent(secret -> keep(new CaseKeys(place.folder(), secret), password));
+    }
+  }
+
+  private void keep(CaseKeys keys, char[] password) {
+    String user = OfficeKeys.normal(access.session().user());
+    keys.content()
+        .holder(user)
+        .ifPresent(
+            holder -> keys.put(new Holder(user, holder.slot(), holder.leader(), false), password));
+  }
+
+  private Optional<OfficeSecret> secretOf(char[] password) {
+    OfficeDatabase.settle(place.folder());
+    return SlotKeys.exist(place.folder())
+        ? SlotKeys.read(place.folder()).unlock(access.session().user(), password)
+        : Optional.empty();
   }
 
   private OfficeSecret tried(Supplier<Optional<OfficeSecret>> way) {

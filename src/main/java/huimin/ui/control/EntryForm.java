@@ -1,7 +1,6 @@
-package huimin.person.ui;
+package huimin.ui.control;
 
 import huimin.text.Messages;
-import huimin.ui.control.FormGrid;
 import huimin.value.Problem;
 import java.util.List;
 import java.util.function.Supplier;
@@ -17,8 +16,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The form of one entry on a person's page; it is there only while something is entered. */
-final class EntryForm extends VBox {
+/** The form of one entry ; it is there only while something is entered. */
+public final class EntryForm extends VBox {
   private static final KeyCombination SAVE =
       new KeyCodeCombination(KeyCode.S, KeyCombination.CONTROL_DOWN);
   private static final KeyCombination LEAVE = new KeyCodeCombination(KeyCode.ESCAPE);
@@ -35,7 +34,7 @@ final class EntryForm extends VBox {
    * @param check what is wrong with what stands in the fields
    * @param save called when nothing is
    */
-  EntryForm(
+  public EntryForm(
       String id,
       String name,
       Supplier<List<Problem>> check,
@@ -46,10 +45,10 @@ final class EntryForm extends VBox {
     this.save = save;
     heading.getStyleClass().add("section-title");
     getStyleClass().add("entry-form");
-    Button go = button("person.entry.save", id + "-save", this::save);
+    Button go = button("ui.entry.save", id + "-save", this::save);
     go.getStyleClass().add("accent");
     go.disableProperty().bind(busy);
-    var acts = new FlowPane(go, button("person.entry.leave", id + "-leave", this::close));
+    var acts = new FlowPane(go, button("ui.entry.leave", id + "-leave", this::close));
     acts.getStyleClass().add("entry-bar");
     getChildren().addAll(heading, grid, acts);
     managedProperty().bind(visibleProperty());
@@ -76,7 +75,7 @@ final class EntryForm extends VBox {
   }
 
   /** Adds a field; what is wrong with it is said as one leaves it. */
-  <C extends Control> C field(String name, String key, C control, boolean required) {
+  public <C extends Control> C field(String name, String key, C control, boolean required) {
     control.focusedProperty().subscribe((before, now) -> left(name, before, now));
     return grid.field(name, Messages.text(key), control, required);
   }
@@ -89,7 +88,7 @@ final class EntryForm extends VBox {
   }
 
   /** Comes into view with the cursor in its first field. */
-  void open(String headingKey) {
+  public void open(String headingKey) {
     heading.setText(Messages.text(headingKey));
     grid.show(List.of());
     setVisible(true);
@@ -100,7 +99,7 @@ final class EntryForm extends VBox {
   }
 
   /** Goes out of view; what stood in it is gone. */
-  void close() {
+  public void close() {
     setVisible(false);
   }
 

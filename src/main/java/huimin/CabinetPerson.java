@@ -1,0 +1,93 @@
+package huimin;
+
+import huimin.person.PersonCard;
+import huimin.person.ui.BlocksSection;
+import huimin.person.ui.PersonSection;
+import huimin.platform.security.Action;
+import huimin.platform.task.TaskRunner;
+import huimin.recovery.ui.OrdinaryPerson;
+import huimin.text.Messages;
+import huimin.ui.Dialogs;
+import huimin.ui.control.DetailPane;
+import huimin.value.LabelledText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** The ordinary person beside a case: what the worker's other rights allow, in one column. */
+final class CabinetPerson implements OrdinaryPerson {
+  private final Wiring wiring;
+  private final TaskRunner runner;
+  private final Dialogs dialogs;
+  private final List<PersonSection> sections = new ArrayList<>();
+  private final Label name = new Label();
+  private final VBox facts = new VBox();
+  private final VBox household = new VBox();
+  private final VBox root = new VBox();
+
+  CabinetPerson(Wiring wiring, TaskRunner runner, Dialogs dialogs, LedgerScreens ledgers) {
+    this.wiring = wiring;
+    this.runner = runner;
+    this.dialogs = dialogs;
+    sections.add(
+        new BlocksSection(
+            PersonTabs.work(wiring.placements(), ledgers::showPlacements),
+            Action.WORK_VIEW,
+            runner,
+            dialogs::failed));
+    sections.add(
+        new BlocksSection(
+            PersonTabs.householdAid(wiring.aid(), wiring.persons(), ledgers::showAid),
+            Action.AID_VIEW,
+            runner,
+            dialogs::failed));
+    sections.addAll(PersonSections.of(wiring, runner, dialogs));
+    sections.removeIf(section -> !wiring.access().allows(section.right()));
+    name.getStyleClass().add("section-title");
+    root.getStyleClass().add("person-column");
+    root.getChildren().add(name);
+    if (wiring.access().allows(Action.PERSON_VIEW)) {
+      root.getChildren().add(card(Messages.text("person.tab.facts"), facts));
+      root.getChildren().add(card(Messages.text("person.tab.household"), household));
+    }
+    sections.forEach(each -> root.getChildren().add(card(each.title(), each.node())));
+  }
+
+  private static Node card(String title, Node content) {
+    Node card = DetailPane.section(title, content);
+    card.getStyleClass().add("person-card");
+    return card;
+  }
+
+  @Override
+  public Node node() {
+    return root;
+  }
+
+  @Override
+  public void show(long personId) {
+    name.setText("");
+    facts.getChildren().clear();
+    household.getChildren().clear();
+    if (wiring.access().allows(Action.PERSON_VIEW)) {
+      runner.read(this, progress -> wiring.persons().card(personId), this::show, dialogs::failed);
+    }
+    sections.forEach(each -> each.show(personId));
+  }
+
+  private void show(PersonCard card) {
+    name.setText(card.summary().isEmpty() ? card.name() : card.name() + "　" + card.summary());
+    facts.getChildren().setAll(lines(card.facts()));
+    household.getChildren().setAll(lines(card.members()));
+  }
+
+  private static Node lines(List<LabelledText> facts) {
+    var lines = new LinkedHashMap<String, String>();
+    facts.forEach(
+        fact -> lines.merge(fact.label(), fact.text(), (one, other) -> one + "\n" + other));
+    return DetailPane.facts(lines);
+  }
+}
