@@ -124,7 +124,6 @@ class MessagesTest {
           Map.entry("recovery.due.", "DueKind"),
           Map.entry("recovery.return.column.", "columns of the return"),
           Map.entry("recovery.column.", "columns of the cases"),
-          Map.entry("recovery.act.", "CaseAction"),
           Map.entry("recovery.figure.", "codes of recovery/parameters.csv"),
           Map.entry("start.", "errands of the first screen"),
           Map.entry("office.health.subject.", "what the probes look at"),

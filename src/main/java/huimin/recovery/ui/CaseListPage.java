@@ -67,7 +67,7 @@ final class CaseListPage implements Screen {
     measure = new WordChoice(measures);
     PlainTable<CaseListViewModel.Due> due = due();
     PlainTable<CaseRow> cases = cases();
-    var page = new VBox(heading("recovery.due.title"), due, filter(), cases);
+    var page = new VBox(heading("recovery.worklist.title"), due, filter(), cases);
     page.getStyleClass().add("page");
     VBox.setVgrow(cases, Priority.ALWAYS);
     root.setTop(bar);
@@ -88,7 +88,7 @@ final class CaseListPage implements Screen {
   private PlainTable<CaseListViewModel.Due> due() {
     PlainTable<CaseListViewModel.Due> table =
         table(
-            "recovery.due.title",
+            "recovery.worklist.title",
             model.due(),
             List.of(
                 LedgerColumn.text("on", column("on"), 120, due -> due.item().on().toString()),
@@ -96,7 +96,7 @@ final class CaseListPage implements Screen {
                 LedgerColumn.text("name", column("name"), 130, due -> due.row().name()),
                 LedgerColumn.text(
                     "measure", column("measure"), 200, due -> due.row().measure().label())),
-            "recovery.due.none",
+            "recovery.worklist.none",
             CaseListViewModel.Due::row);
     table.mark("on", due -> due.late() ? Mark.STOP : Mark.WARNING);
     table.table().setId("case-due");

@@ -51,15 +51,7 @@ final class OfficePage implements Screen {
             .day("until", "recovery.field.until")
             .needs("name"),
         StaffMember::name,
-        s ->
-            List.of(
-                Lines.joined(
-                    s.socialWorker() ? Messages.text("recovery.field.social-worker") : "",
-                    s.certificate(),
-                    Lines.day("recovery.line.trained-on", s.trainedOn())),
-                Lines.joined(
-                    Lines.day("recovery.line.since", s.since()),
-                    Lines.day("recovery.line.until", s.until()))),
+        OfficePage::more,
         s ->
             Fields.values(
                 "name", s.name(),
@@ -76,6 +68,17 @@ final class OfficePage implements Screen {
                 f.day("trainedOn"),
                 f.day("since"),
                 f.day("until")));
+  }
+
+  private static List<String> more(StaffMember s) {
+    return List.of(
+        Lines.joined(
+            s.socialWorker() ? Messages.text("recovery.field.social-worker") : "",
+            s.certificate(),
+            Lines.day("recovery.line.trained-on", s.trainedOn())),
+        Lines.joined(
+            Lines.day("recovery.line.since", s.since()),
+            Lines.day("recovery.line.until", s.until())));
   }
 
   private static Shape<CaseContact> contact() {

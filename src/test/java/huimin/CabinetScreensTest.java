@@ -1,0 +1,194 @@
+package huimin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import huimin.platform.security.Role;
+import huimin.platform.security.Session;
+import huimin.platform.task.FxTaskRunner;
+import huimin.recovery.CaseRow;
+import huimin.recovery.Holder;
+import huimin.recovery.Measure;
+import huimin.recovery.RecoveryCase;
+import huimin.recovery.TeamRole;
+import huimin.testkit.DemoOffice;
+import huimin.ui.Theme;
+import huimin.ui.control.ControlTest;
+import huimin.ui.control.DayField;
+import huimin.value.LedgerQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The place of the sealed cabinet: what its holder does there, and that nobody else has it. */
+class CabinetScreensTest extends ControlTest {
+  private static SampleOffice office;
+  private final FxTaskRunner runner = new FxTaskRunner();
+
+  @BeforeAll
+  static void found() {
+    office = SampleOffice.create();
+  }
+
+  @AfterAll
+  static void leave() {
+    office.close();
+  }
+
+  @Override
+  protected Parent control() {
+    return new StackPane();
+  }
+
+  @AfterEach
+  void stop() {
+    runner.close();
+  }
+
+  private void openDesktop(Wiring wiring) {
+    interact(
+        () ->
+            new Desktop(
+                    stage,
+                    OpenOffice.of(wiring),
+                    runner,
+                    new Theme(),
+                    office.office().clock(),
+                    () -> {},
+                    () -> {})
+                .open());
+  }
+
+  private List<String> places() {
+    return lookup(".navigation .link").queryAll().stream().map(Node::getId).toList();
+  }
+
+  private boolean isThere(String query) {
+    return lookup(query).tryQuery().filter(Node::isVisible).isPresent();
+  }
+
+  private void type(String field, String text) {
+    interact(() -> find(field, TextField.class).setText(text));
+  }
+
+  private void day(String field, LocalDate day) {
+    interact(() -> find(field, DayField.class).setValue(day));
+  }
+
+  @SuppressWarnings("unchecked")
+  private void word(String field, Enum<?> word) {
+    interact(() -> find(field, ComboBox.class).setValue(word.name()));
+  }
+
+  private void tab(String tabs, int index) {
+    interact(() -> find(tabs, TabPane.class).getSelectionModel().select(index));
+  }
+
+  private void enable() throws Exception {
+    clickOn("#nav-recovery");
+    waitFor(() -> isThere("#gate-enable"));
+    String password = new String(DemoOffice.password());
+    interact(() -> find("#gate-password", PasswordField.class).setText(password));
+    clickOn("#gate-enable");
+    waitFor(() -> isThere("#confirm-yes"));
+    clickOn("#confirm-yes");
+    waitFor(() -> isThere("#key-taken"));
+    clickOn("#key-taken");
+    waitFor(() -> isThere("#cases"));
+  }
+
+  @Test
+  void theWorkerPutsItIntoUseKeepsACaseAndLetsTheLeaderIn() throws Exception {
+    Wiring wiring = office.wiring();
+    openDesktop(wiring);
+    enable();
+    long person =
+        wiring.persons().ledger(LedgerQuery.all()).rows().getFirst().id();
+    LocalDate today = LocalDate.now(office.office().clock());
+    var cabinet = wiring.cabinet().current().orElseThrow();
+    cabinet.cases().add(RecoveryCase.begin(person, Measure.SQJD));
+    press(KeyCode.F5).release(KeyCode.F5);
+    TableView<CaseRow> cases = lookup("#cases").queryTableView();
+    waitFor(() -> cases.getItems().size() == 1);
+    interact(() -> cases.getSelectionModel().select(0));
+    interact(cases::requestFocus);
+    press(KeyCode.ENTER).release(KeyCode.ENTER);
+    waitFor(() -> isThere("#case-edit"));
+    clickOn("#case-edit");
+    day("#case-receivedOn", today.minusDays(40));
+    day("#case-reportedOn", today.minusDays(35));
+    interact(() -> find("#case-save", Button.class).fire());
+    waitFor(() -> cabinet.cases().list(false).getFirst().reportedOn() != null);
+    assertThat(cabinet.clocks().due()).isNotEmpty();
+
+    tab("#case-tabs", 1);
+    clickOn("#team-new");
+    word("#team-role", TeamRole.VOLUNTEER);
+    type("#team-name", "何志愿");
+    clickOn("#team-save");
+    waitFor(() -> cabinet.cases().gaps().getFirst().volunteersShort() == 1);
+
+    clickOn("#nav-recovery");
+    press(KeyCode.F5).release(KeyCode.F5);
+    lockedCabinetIsShut(wiring);
+    clickOn("#nav-recovery");
+    waitFor(() -> isThere("#gate-open"));
+    String password = new String(DemoOffice.password());
+    interact(() -> find("#gate-password", PasswordField.class).setText(password));
+    clickOn("#gate-open");
+    waitFor(() -> isThere("#case-due"));
+    TableView<?> due = lookup("#case-due").queryTableView();
+    waitFor(() -> !due.getItems().isEmpty());
+
+    tab("#cabinet-tabs", 2);
+    TableView<?> returns = lookup("#case-returns").queryTableView();
+    waitFor(() -> !returns.getItems().isEmpty());
+    tab("#cabinet-tabs", 4);
+    waitFor(() -> isThere("#holder-new"));
+    clickOn("#holder-new");
+    type("#holder-name", "审批人");
+    clickOn("#holder-leader");
+    clickOn("#holder-save");
+    waitFor(() -> isThere("#holder-once"));
+    assertThat(wiring.cabinet().current().orElseThrow().holders().list())
+        .extracting(Holder::leader)
+        .containsExactly(false, true);
+  }
+
+  private void lockedCabinetIsShut(Wiring wiring) throws Exception {
+    press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+    waitFor(() -> wiring.cabinet().current().isEmpty());
+    waitFor(() -> isThere("#lock-password"));
+    String password = new String(DemoOffice.password());
+    interact(() -> find("#lock-password", PasswordField.class).setText(password));
+    press(KeyCode.ENTER).release(KeyCode.ENTER);
+    waitFor(() -> !isThere("#lock-password"));
+  }
+
+  @Test
+  void nobodyElseHasSuchAPlace() {
+    for (Role role : Role.values()) {
+      var session = new Session("某人", Set.of(role));
+      openDesktop(Wiring.over(office.office().folder(), office.office().as(session), office.office().clock()));
+      if (role == Role.RECOVERY) {
+        assertThat(places()).contains("nav-recovery");
+      } else {
+        assertThat(places()).as(role.name()).isNotEmpty().doesNotContain("nav-recovery");
+        assertThat(isThere("康复")).isFalse();
+      }
+    }
+  }
+}
