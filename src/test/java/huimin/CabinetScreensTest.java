@@ -8,6 +8,7 @@ import huimin.platform.task.FxTaskRunner;
 import huimin.recovery.CaseRow;
 import huimin.recovery.Holder;
 import huimin.recovery.Measure;
+import huimin.recovery.OpenCabinet;
 import huimin.recovery.RecoveryCase;
 import huimin.recovery.TeamRole;
 import huimin.testkit.DemoOffice;
@@ -115,47 +116,59 @@ class CabinetScreensTest extends ControlTest {
     Wiring wiring = office.wiring();
     openDesktop(wiring);
     enable();
-    long person =
-        wiring.persons().ledger(LedgerQuery.all()).rows().getFirst().id();
-    LocalDate today = LocalDate.now(office.office().clock());
-    var cabinet = wiring.cabinet().current().orElseThrow();
+    long person = wiring.persons().ledger(LedgerQuery.all()).rows().getFirst().id();
+    OpenCabinet cabinet = wiring.cabinet().current().orElseThrow();
     cabinet.cases().add(RecoveryCase.begin(person, Measure.SQJD));
     press(KeyCode.F5).release(KeyCode.F5);
+    openTheCase();
+    fillTheCase(cabinet);
+    lockedCabinetIsShut(wiring);
+    openAgain();
+    TableView<?> due = lookup("#case-due").queryTableView();
+    waitFor(() -> !due.getItems().isEmpty());
+    tab("#cabinet-tabs", 2);
+    TableView<?> returns = lookup("#case-returns").queryTableView();
+    waitFor(() -> !returns.getItems().isEmpty());
+    letTheLeaderIn();
+    assertThat(wiring.cabinet().current().orElseThrow().holders().list())
+        .extracting(Holder::leader)
+        .containsExactly(false, true);
+  }
+
+  private void openTheCase() throws Exception {
     TableView<CaseRow> cases = lookup("#cases").queryTableView();
     waitFor(() -> cases.getItems().size() == 1);
     interact(() -> cases.getSelectionModel().select(0));
     interact(cases::requestFocus);
     press(KeyCode.ENTER).release(KeyCode.ENTER);
     waitFor(() -> isThere("#case-edit"));
+  }
+
+  private void fillTheCase(OpenCabinet cabinet) throws Exception {
+    LocalDate today = LocalDate.now(office.office().clock());
     clickOn("#case-edit");
     day("#case-receivedOn", today.minusDays(40));
     day("#case-reportedOn", today.minusDays(35));
     interact(() -> find("#case-save", Button.class).fire());
     waitFor(() -> cabinet.cases().list(false).getFirst().reportedOn() != null);
-    assertThat(cabinet.clocks().due()).isNotEmpty();
-
     tab("#case-tabs", 1);
     clickOn("#team-new");
     word("#team-role", TeamRole.VOLUNTEER);
     type("#team-name", "何志愿");
     clickOn("#team-save");
     waitFor(() -> cabinet.cases().gaps().getFirst().volunteersShort() == 1);
+  }
 
-    clickOn("#nav-recovery");
-    press(KeyCode.F5).release(KeyCode.F5);
-    lockedCabinetIsShut(wiring);
+  private void openAgain() throws Exception {
     clickOn("#nav-recovery");
     waitFor(() -> isThere("#gate-open"));
     String password = new String(DemoOffice.password());
     interact(() -> find("#gate-password", PasswordField.class).setText(password));
     clickOn("#gate-open");
     waitFor(() -> isThere("#case-due"));
-    TableView<?> due = lookup("#case-due").queryTableView();
-    waitFor(() -> !due.getItems().isEmpty());
+  }
 
-    tab("#cabinet-tabs", 2);
-    TableView<?> returns = lookup("#case-returns").queryTableView();
-    waitFor(() -> !returns.getItems().isEmpty());
+  private void letTheLeaderIn() throws Exception {
     tab("#cabinet-tabs", 4);
     waitFor(() -> isThere("#holder-new"));
     clickOn("#holder-new");
@@ -163,9 +176,6 @@ class CabinetScreensTest extends ControlTest {
     clickOn("#holder-leader");
     clickOn("#holder-save");
     waitFor(() -> isThere("#holder-once"));
-    assertThat(wiring.cabinet().current().orElseThrow().holders().list())
-        .extracting(Holder::leader)
-        .containsExactly(false, true);
   }
 
   private void lockedCabinetIsShut(Wiring wiring) throws Exception {
