@@ -19,6 +19,7 @@ import huimin.value.LedgerQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The place of the sealed cabinet: what its holder does there, and that nobody else has it. */
 class CabinetScreensTest extends ControlTest {
@@ -106,7 +108,8 @@ class CabinetScreensTest extends ControlTest {
     clickOn("#gate-enable");
     waitFor(() -> isThere("#confirm-yes"));
     clickOn("#confirm-yes");
-    waitFor(() -> isThere("#key-taken"));
+    // Writes a whole journal to the disk, record by record.
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> onFx(() -> isThere("#key-taken")));
     clickOn("#key-taken");
     waitFor(() -> isThere("#cases"));
   }
