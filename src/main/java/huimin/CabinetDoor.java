@@ -14,7 +14,6 @@ import java.util.Optional;
 public final class CabinetDoor implements AutoCloseable {
   private final Cabinet cabinet;
   private OpenCabinet open;
-  private boolean letIn;
 
   CabinetDoor(Wiring office) {
     OfficeDatabase database = office.database();
@@ -51,19 +50,6 @@ public final class CabinetDoor implements AutoCloseable {
   /** The open cabinet, if it is. */
   public Optional<OpenCabinet> current() {
     return Optional.ofNullable(open).filter(cabinet -> !cabinet.isClosed());
-  }
-
-  /**
-   * Whether its place is shown: to a 康复专干, and to a leader whose sign-in password opens it. A
-   * leader who was only now let in finds the way by the keys {@link Desktop} keeps for it.
-   */
-  public boolean isShown() {
-    return cabinet.mayEnable() || letIn;
-  }
-
-  /** Somebody signed in with this password: whether it opens the cabinet too. */
-  public void signedIn(char[] password) {
-    letIn = cabinet.opensWith(password);
   }
 
   /** The sign-in password was changed: from now on the new one opens the cabinet. */

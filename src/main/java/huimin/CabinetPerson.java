@@ -13,6 +13,7 @@ import huimin.value.LabelledText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -44,12 +45,12 @@ final class CabinetPerson implements OrdinaryPerson {
             Action.AID_VIEW,
             runner,
             dialogs::failed));
-    sections.addAll(PersonSections.of(wiring, runner, dialogs));
+    sections.addAll(PersonSections.toRead(wiring, runner, dialogs));
     sections.removeIf(section -> !wiring.access().allows(section.right()));
     name.getStyleClass().add("section-title");
     root.getStyleClass().add("person-column");
     root.getChildren().add(name);
-    if (wiring.access().allows(Action.PERSON_VIEW)) {
+    if (wiring.access().allows(Action.PERSON_OPEN)) {
       root.getChildren().add(card(Messages.text("person.tab.facts"), facts));
       root.getChildren().add(card(Messages.text("person.tab.household"), household));
     }
@@ -68,14 +69,25 @@ final class CabinetPerson implements OrdinaryPerson {
   }
 
   @Override
-  public void show(long personId) {
+  public void show(long personId, Supplier<PersonCard> card) {
+    clear();
+    if (wiring.access().allows(Action.PERSON_OPEN)) {
+      runner.read(this, progress -> card.get(), this::show, dialogs::failed);
+    }
+    sections.forEach(each -> show(each, personId));
+  }
+
+  @Override
+  public void clear() {
     name.setText("");
     facts.getChildren().clear();
     household.getChildren().clear();
-    if (wiring.access().allows(Action.PERSON_VIEW)) {
-      runner.read(this, progress -> wiring.persons().card(personId), this::show, dialogs::failed);
-    }
-    sections.forEach(each -> each.show(personId));
+    sections.forEach(each -> each.node().setVisible(false));
+  }
+
+  private static void show(PersonSection section, long personId) {
+    section.node().setVisible(true);
+    section.show(personId);
   }
 
   private void show(PersonCard card) {

@@ -36,15 +36,12 @@ final class CabinetScreens {
 
   /** Adds the place where it is to be seen. */
   void register(Navigation navigation) {
-    if (wiring.cabinet().isShown()) {
+    if (wiring.cabinet().cabinet().isForMe()) {
       navigation.add(PLACE, "recovery.place", Feather.ARCHIVE, this::view);
     }
   }
 
-  /**
-   * Lays it over what is in view: the way in of a leader who was let in and has not opened it yet.
-   * For anybody else nothing happens.
-   */
+  /** Goes there by its keys; for whom there is no such place nothing at all happens. */
   void open(Navigation navigation) {
     if (wiring.cabinet().cabinet().isForMe()) {
       navigation.open(view());

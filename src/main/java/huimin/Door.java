@@ -15,9 +15,7 @@ record Door(Clock clock) implements OfficeDoor<OpenOffice> {
   @Override
   public OpenOffice open(Path folder, String user, char[] password, boolean acceptOlder) {
     SignedIn signedIn = Wiring.signIn(acceptOlder).open(folder, user, password, clock);
-    Wiring wiring = Wiring.over(folder, signedIn, clock);
-    wiring.cabinet().signedIn(password);
-    return OpenOffice.of(wiring, signedIn.mustChange());
+    return OpenOffice.of(Wiring.over(folder, signedIn, clock), signedIn.mustChange());
   }
 
   @Override
@@ -29,7 +27,6 @@ record Door(Clock clock) implements OfficeDoor<OpenOffice> {
   public void change(OpenOffice office, char[] old, char[] password) {
     office.wiring().accounts().changePassword(old, password);
     office.wiring().cabinet().passwordChanged(old, password);
-    office.wiring().cabinet().signedIn(password);
   }
 
   @Override

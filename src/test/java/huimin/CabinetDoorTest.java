@@ -2,10 +2,12 @@ package huimin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huimin.person.PersonCard;
 import huimin.platform.backup.OfficeRestore;
 import huimin.platform.journal.JournalRecord;
 import huimin.platform.security.OfficeKeys.Proof;
 import huimin.platform.task.Progress;
+import huimin.recovery.CaseReading;
 import huimin.recovery.CaseRow;
 import huimin.recovery.Measure;
 import huimin.recovery.OpenCabinet;
@@ -81,6 +83,24 @@ class CabinetDoorTest {
         String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
         assertThat(text).as(file.toString()).doesNotContain("case_entry", "SQJD", "holders");
       }
+    }
+  }
+
+  @Test
+  void whomACaseIsAboutIsReadWithoutALineInTheOffice() {
+    try (Wiring wiring = office.open(office.folder())) {
+      enableWithOneCase(wiring);
+      OpenCabinet cabinet = wiring.cabinet().current().orElseThrow();
+      CaseRow row = cabinet.cases().list(false).getFirst();
+      int before = records(wiring).size();
+      PersonCard card = cabinet.cases().person(row.caseId(), OpeningPurpose.VISIT);
+      assertThat(card.facts()).isNotEmpty();
+      assertThat(records(wiring)).hasSize(before);
+      CaseReading newest = cabinet.readings().newest(1).getFirst();
+      assertThat(newest.act()).isEqualTo("person-view");
+      assertThat(newest.purpose()).isEqualTo("VISIT");
+      assertThat(wiring.persons().card(row.personId())).isEqualTo(card);
+      assertThat(records(wiring).getLast().act()).as("elsewhere").isEqualTo("person-open");
     }
   }
 

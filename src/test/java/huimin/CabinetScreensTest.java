@@ -9,6 +9,7 @@ import huimin.recovery.CaseRow;
 import huimin.recovery.Holder;
 import huimin.recovery.Measure;
 import huimin.recovery.OpenCabinet;
+import huimin.recovery.OpeningPurpose;
 import huimin.recovery.RecoveryCase;
 import huimin.recovery.TeamRole;
 import huimin.testkit.DemoOffice;
@@ -17,6 +18,7 @@ import huimin.ui.control.ControlTest;
 import huimin.ui.control.DayField;
 import huimin.value.LedgerQuery;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -24,12 +26,14 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +42,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The place of the sealed cabinet: what its holder does there, and that nobody else has it. */
 class CabinetScreensTest extends ControlTest {
+  private static final String LEADER = "审批人";
+  private static final String LEADERS = "夏日午后安溪码头";
   private static SampleOffice office;
   private final FxTaskRunner runner = new FxTaskRunner();
 
@@ -123,6 +129,7 @@ class CabinetScreensTest extends ControlTest {
     OpenCabinet cabinet = wiring.cabinet().current().orElseThrow();
     cabinet.cases().add(RecoveryCase.begin(person, Measure.SQJD));
     press(KeyCode.F5).release(KeyCode.F5);
+    long before = openings();
     openTheCase();
     fillTheCase(cabinet);
     lockedCabinetIsShut(wiring);
@@ -132,10 +139,38 @@ class CabinetScreensTest extends ControlTest {
     tab("#cabinet-tabs", 2);
     TableView<?> returns = lookup("#case-returns").queryTableView();
     waitFor(() -> !returns.getItems().isEmpty());
-    letTheLeaderIn();
+    assertThat(openings()).as("a person read beside a case").isEqualTo(before);
+    wiring.persons().card(person);
+    assertThat(openings()).as("a person opened elsewhere").isEqualTo(before + 1);
+    wiring.accounts().add(LEADER, Set.of(Role.LEADER), LEADERS.toCharArray(), false);
+    String once = letTheLeaderIn();
     assertThat(wiring.cabinet().current().orElseThrow().holders().list())
         .extracting(Holder::leader)
         .containsExactly(false, true);
+    wiring.cabinet().close();
+    theLeaderFindsTheWay(once);
+  }
+
+  private static long openings() {
+    var acts = new ArrayList<String>();
+    office.wiring().database().journal().heads(1, record -> acts.add(record.act()));
+    return acts.stream().filter("person-open"::equals).count();
+  }
+
+  /** By the keys, with the password given out, and from then on with the own one. */
+  private void theLeaderFindsTheWay(String once) throws Exception {
+    Wiring wiring = as(LEADER, Role.LEADER);
+    openDesktop(wiring);
+    waitFor(() -> places().contains("nav-recovery"));
+    byKeys();
+    waitFor(() -> isThere("#gate-open"));
+    interact(() -> find("#gate-password", PasswordField.class).setText(LEADERS));
+    interact(() -> find("#gate-earlier", PasswordField.class).setText(once));
+    interact(() -> find("#gate-open", Button.class).fire());
+    waitFor(() -> isThere("#case-due"));
+    wiring.cabinet().close();
+    assertThat(wiring.cabinet().cabinet().open(LEADERS.toCharArray(), OpeningPurpose.APPROVAL))
+        .satisfies(OpenCabinet::close);
   }
 
   private void openTheCase() throws Exception {
@@ -145,6 +180,8 @@ class CabinetScreensTest extends ControlTest {
     interact(cases::requestFocus);
     press(KeyCode.ENTER).release(KeyCode.ENTER);
     waitFor(() -> isThere("#case-edit"));
+    String name = cases.getItems().getFirst().name();
+    waitFor(() -> words().stream().anyMatch(word -> word.startsWith(name + "　")));
   }
 
   private void fillTheCase(OpenCabinet cabinet) throws Exception {
@@ -171,14 +208,15 @@ class CabinetScreensTest extends ControlTest {
     waitFor(() -> isThere("#case-due"));
   }
 
-  private void letTheLeaderIn() throws Exception {
+  private String letTheLeaderIn() throws Exception {
     tab("#cabinet-tabs", 4);
     waitFor(() -> isThere("#holder-new"));
     clickOn("#holder-new");
-    type("#holder-name", "审批人");
+    type("#holder-name", LEADER);
     clickOn("#holder-leader");
     clickOn("#holder-save");
     waitFor(() -> isThere("#holder-once"));
+    return onFx(() -> find("#holder-once", TextField.class).getText());
   }
 
   private void lockedCabinetIsShut(Wiring wiring) throws Exception {
@@ -192,16 +230,47 @@ class CabinetScreensTest extends ControlTest {
   }
 
   @Test
-  void nobodyElseHasSuchAPlace() {
+  void nobodyElseHasSuchAPlace() throws Exception {
     for (Role role : Role.values()) {
-      var session = new Session("某人", Set.of(role));
-      openDesktop(Wiring.over(office.office().folder(), office.office().as(session), office.office().clock()));
+      openDesktop(as("某人", role));
+      waitFor(() -> !places().isEmpty());
+      byKeys();
       if (role == Role.RECOVERY) {
         assertThat(places()).contains("nav-recovery");
+        waitFor(() -> isThere("#gate-password"));
+        assertThat(words()).anyMatch(CabinetScreensTest::tells);
       } else {
-        assertThat(places()).as(role.name()).isNotEmpty().doesNotContain("nav-recovery");
-        assertThat(isThere("康复")).isFalse();
+        assertThat(places()).as(role.name()).doesNotContain("nav-recovery");
+        assertThat(isThere("#gate-password")).as(role.name()).isFalse();
+        assertThat(words()).as(role.name()).isNotEmpty().noneMatch(CabinetScreensTest::tells);
+        assertThat(windows()).as(role.name()).isOne();
       }
     }
+  }
+
+  private static Wiring as(String user, Role role) {
+    DemoOffice made = office.office();
+    return Wiring.over(made.folder(), made.as(new Session(user, Set.of(role))), made.clock());
+  }
+
+  private void byKeys() {
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K)
+        .release(KeyCode.K, KeyCode.SHIFT, KeyCode.CONTROL);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private List<String> words() {
+    return lookup(node -> node instanceof Labeled).queryAll().stream()
+        .map(node -> ((Labeled) node).getText())
+        .filter(text -> text != null && !text.isEmpty())
+        .toList();
+  }
+
+  private static boolean tells(String text) {
+    return text.contains("康复") || text.contains("个案");
+  }
+
+  private static long windows() {
+    return Window.getWindows().stream().filter(Window::isShowing).count();
   }
 }

@@ -1,5 +1,6 @@
 package huimin.recovery;
 
+import huimin.person.PersonCard;
 import huimin.person.PersonKey;
 import huimin.person.PersonService;
 import huimin.platform.db.OfficeDatabase;
@@ -29,6 +30,15 @@ public final class CasePeople {
           people.forEach(id -> current.put(id, PersonPointerRepository.kept(tx, id)));
           return current;
         });
+  }
+
+  /**
+   * Somebody's page as the one at work sees it elsewhere.
+   *
+   * @throws huimin.value.RefusedException {@code person.gone}
+   */
+  PersonCard card(long person) {
+    return office.read(tx -> persons.card(tx, person));
   }
 
   /** Who they are; gone ones are left out. */

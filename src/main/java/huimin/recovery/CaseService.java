@@ -1,5 +1,6 @@
 package huimin.recovery;
 
+import huimin.person.PersonCard;
 import huimin.person.PersonKey;
 import huimin.platform.db.Deed;
 import huimin.recovery.CaseDates.Look;
@@ -100,6 +101,22 @@ public final class CaseService {
             .on(CaseStore.subject(caseId))
             .because(purpose.name()));
     return sheet(entry);
+  }
+
+  /**
+   * The person a case is about, as the office's registry shows them to the one at work. It is put
+   * down here and not in the office's journal, where it would tell who is looked at from here.
+   *
+   * @throws RefusedException {@code recovery.gone}, {@code person.gone}
+   */
+  public PersonCard person(long caseId, OpeningPurpose purpose) {
+    access.require(CaseAction.PERSON_VIEW);
+    long person = one(caseId).content().personId();
+    store.note(
+        Deed.of(access.session(), CaseAction.PERSON_VIEW)
+            .on(CaseStore.subject(caseId))
+            .because(purpose.name()));
+    return people.card(person);
   }
 
   private Entry<RecoveryCase> one(long caseId) {

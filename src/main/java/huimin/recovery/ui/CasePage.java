@@ -92,6 +92,7 @@ final class CasePage implements Screen {
     approve.setVisible(shown != null && shown.acts().contains(CaseAction.CASE_APPROVE));
     erase.setVisible(shown != null && shown.acts().contains(CaseAction.CASE_ERASE));
     if (shown == null) {
+      person.clear();
       bar.title("");
       bar.count("");
       summary.clear();
@@ -139,7 +140,7 @@ final class CasePage implements Screen {
   /** Shows a case and whom it is about. */
   void choose(long caseId, long personId) {
     model.choose(caseId);
-    person.show(personId);
+    person.show(personId, model.person(caseId));
   }
 
   @Override

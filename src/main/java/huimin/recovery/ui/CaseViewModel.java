@@ -1,5 +1,6 @@
 package huimin.recovery.ui;
 
+import huimin.person.PersonCard;
 import huimin.platform.task.TaskRunner;
 import huimin.recovery.CaseAction;
 import huimin.recovery.CaseSheet;
@@ -12,6 +13,7 @@ import huimin.ui.PageActs;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -48,6 +50,11 @@ public final class CaseViewModel implements Entries {
   /** Reads it afresh. */
   public void read() {
     acts.read(progress -> read(caseId), shown::set);
+  }
+
+  /** Reads the ordinary person of a case, when asked; put down in the cabinet. */
+  Supplier<PersonCard> person(long id) {
+    return () -> cabinet.cabinet().cases().person(id, cabinet.purpose());
   }
 
   /** Forgets what is shown. */

@@ -7,6 +7,7 @@ import huimin.ui.control.WordChoice;
 import huimin.value.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Fields {
 
   private final Map<String, Field> fields = new LinkedHashMap<>();
   private final Set<String> required = new TreeSet<>();
+  private final Map<String, Object> unseen = new HashMap<>();
 
   /** A day. */
   Fields day(String name, String key) {
@@ -116,6 +118,8 @@ final class Fields {
 
   /** Shows values; what is not among them is emptied. */
   void show(Map<String, Object> values) {
+    unseen.clear();
+    unseen.putAll(values);
     fields.forEach((name, field) -> show(field.control(), values.get(name)));
   }
 
@@ -156,6 +160,11 @@ final class Fields {
   int numberOrNone(String name) {
     Integer number = number(name);
     return number == null ? 0 : number;
+  }
+
+  /** A value shown before that has no field, as it was; null for none. */
+  <T> T unseen(String name, Class<T> type) {
+    return type.cast(unseen.get(name));
   }
 
   boolean flag(String name) {

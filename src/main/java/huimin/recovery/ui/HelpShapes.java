@@ -16,6 +16,7 @@ import huimin.recovery.WorkAbility;
 import huimin.recovery.WorkWish;
 import huimin.text.Messages;
 import java.util.List;
+import java.util.Objects;
 
 /** How the entries about help in a case are shown and entered. */
 final class HelpShapes {
@@ -44,6 +45,8 @@ final class HelpShapes {
             Fields.values(
                 "role", m.role(),
                 "name", m.name(),
+                "person", m.personId(),
+                "person-name", m.name(),
                 "phone", m.phone(),
                 "since", m.since(),
                 "until", m.until()),
@@ -51,10 +54,16 @@ final class HelpShapes {
             new TeamMember(
                 f.word("role", TeamRole.class),
                 f.text("name"),
-                null,
+                samePerson(f),
                 f.text("phone"),
                 f.day("since"),
                 f.day("until")));
+  }
+
+  /** The record in the registry stays that of the same name; another name is somebody else. */
+  private static Long samePerson(Fields f) {
+    boolean same = Objects.equals(f.text("name"), f.unseen("person-name", String.class));
+    return same ? f.unseen("person", Long.class) : null;
   }
 
   static Shape<ServicePlanItem> service() {

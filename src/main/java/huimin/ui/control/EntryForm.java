@@ -2,6 +2,7 @@ package huimin.ui.control;
 
 import huimin.text.Messages;
 import huimin.value.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableBooleanValue;
@@ -24,6 +25,7 @@ public final class EntryForm extends VBox {
 
   private final Label heading = new Label();
   private final FormGrid grid;
+  private final List<DayField> days = new ArrayList<>();
   private final Supplier<List<Problem>> check;
   private final Runnable save;
 
@@ -76,6 +78,9 @@ public final class EntryForm extends VBox {
 
   /** Adds a field; what is wrong with it is said as one leaves it. */
   public <C extends Control> C field(String name, String key, C control, boolean required) {
+    if (control instanceof DayField day) {
+      days.add(day.clearable());
+    }
     control.focusedProperty().subscribe((before, now) -> left(name, before, now));
     return grid.field(name, Messages.text(key), control, required);
   }
@@ -104,6 +109,7 @@ public final class EntryForm extends VBox {
   }
 
   private void save() {
+    days.forEach(DayField::commitValue); // the keys save before the field is left
     List<Problem> problems = check.get();
     grid.show(problems);
     if (problems.stream().anyMatch(Problem::isError)) {
