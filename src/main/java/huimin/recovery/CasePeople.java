@@ -3,6 +3,7 @@ package huimin.recovery;
 import huimin.person.PersonCard;
 import huimin.person.PersonKey;
 import huimin.person.PersonService;
+import huimin.person.Villages;
 import huimin.platform.db.OfficeDatabase;
 import java.util.Collection;
 import java.util.HashMap;
@@ -39,6 +40,11 @@ public final class CasePeople {
    */
   PersonCard card(long person) {
     return office.read(tx -> persons.card(tx, person));
+  }
+
+  /** The villages' names. */
+  Villages villages() {
+    return office.read(persons::villages);
   }
 
   /** Who they are; gone ones are left out. */

@@ -2,6 +2,7 @@ package huimin.recovery;
 
 import huimin.person.PersonCard;
 import huimin.person.PersonKey;
+import huimin.person.Villages;
 import huimin.platform.db.Deed;
 import huimin.recovery.CaseDates.Look;
 import huimin.value.RefusedException;
@@ -34,24 +35,26 @@ public final class CaseService {
         all().stream().filter(c -> closedToo || c.content().state() != CaseState.CLOSED).toList();
     Map<Long, PersonKey> names =
         people.named(cases.stream().map(c -> c.content().personId()).toList());
+    Villages villages = people.villages();
     Look look = dates.new Look();
     store.note(Deed.of(access.session(), CaseAction.CASE_LIST).on("cases:" + cases.size()));
     return cases.stream()
-        .map(entry -> row(entry, names.get(entry.content().personId()), look))
+        .map(entry -> row(entry, names.get(entry.content().personId()), villages, look))
         .sorted(
             java.util.Comparator.comparing(
                 row -> row.nextDue() == null ? java.time.LocalDate.MAX : row.nextDue().on()))
         .toList();
   }
 
-  private static CaseRow row(Entry<RecoveryCase> entry, PersonKey person, Look look) {
+  private static CaseRow row(
+      Entry<RecoveryCase> entry, PersonKey person, Villages villages, Look look) {
     RecoveryCase c = entry.content();
     List<DueItem> due = look.due(entry);
     return new CaseRow(
         entry.caseId(),
         c.personId(),
         person == null ? "" : person.name(),
-        person == null || person.group() == null ? "" : person.group(),
+        person == null ? "" : place(person, villages),
         c.measure(),
         c.state(),
         RecoveryRules.isPriority(c),
@@ -59,6 +62,10 @@ public final class CaseService {
         c.reportedOn(),
         look.termEnd(entry).orElse(null),
         due.isEmpty() ? null : due.getFirst());
+  }
+
+  private static String place(PersonKey person, Villages villages) {
+    return villages.name(person.villageId()) + (person.group() == null ? "" : person.group());
   }
 
   /** The cases as they are, each about the person's record the office keeps now. */

@@ -61,6 +61,7 @@ final class CaseListPage implements Screen {
     Button close = bar.act(Messages.text("recovery.close"), Feather.LOCK, cabinet::close);
     close.setId("cabinet-close");
     var measures = new LinkedHashMap<String, String>();
+    measures.put("", Messages.text("recovery.filter.measures"));
     for (Measure each : Measure.values()) {
       measures.put(each.name(), each.label());
     }
@@ -111,7 +112,7 @@ final class CaseListPage implements Screen {
             model.rows(),
             List.of(
                 LedgerColumn.text("name", column("name"), 110, CaseRow::name),
-                LedgerColumn.text("village", column("village"), 90, CaseRow::village),
+                LedgerColumn.text("village", column("village"), 150, CaseRow::village),
                 LedgerColumn.text("measure", column("measure"), 150, row -> row.measure().label()),
                 LedgerColumn.text("state", column("state"), 110, row -> row.state().label()),
                 LedgerColumn.text(
@@ -172,7 +173,6 @@ final class CaseListPage implements Screen {
     text.setPromptText(Messages.text("recovery.filter.text"));
     text.setAccessibleText(Messages.text("recovery.filter.text"));
     measure.setAccessibleText(Messages.text("recovery.column.measure"));
-    measure.setPromptText(Messages.text("recovery.column.measure"));
     text.textProperty().subscribe(typed -> filtered());
     measure.valueProperty().subscribe(chosen -> filtered());
     closed.selectedProperty().subscribe(chosen -> filtered());

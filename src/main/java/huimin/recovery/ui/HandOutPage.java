@@ -8,6 +8,7 @@ import huimin.ui.control.Toolbar;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -44,7 +45,10 @@ final class HandOutPage {
             acts);
     page.getStyleClass().addAll("page", "narrow-page");
     root.setTop(new Toolbar(Messages.text("recovery.title")));
-    root.setCenter(page);
+    var scroll = new ScrollPane(page);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("edge-to-edge");
+    root.setCenter(scroll);
   }
 
   private static Button button(String key, String id, Runnable act) {
@@ -65,14 +69,20 @@ final class HandOutPage {
     if (renewed == null) {
       return;
     }
-    grid.addRow(0, new Label(Messages.text("recovery.key.key")), once(renewed.recoveryKey()));
+    grid.addRow(0, label(Messages.text("recovery.key.key")), once(renewed.recoveryKey()));
     int row = 1;
     for (var user : renewed.passwords().entrySet()) {
       grid.addRow(
           row++,
-          new Label(Messages.text("recovery.key.password", user.getKey())),
+          label(Messages.text("recovery.key.password", user.getKey())),
           once(user.getValue()));
     }
+  }
+
+  private static Label label(String words) {
+    var label = new Label(words);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
   }
 
   static TextField once(String secret) {
