@@ -67,10 +67,16 @@ final class CaseFacts {
     if (still) {
       lines.add(new Line(label, Messages.text("recovery.fact.still"), ""));
     } else if (sheet.termEnd() != null) {
-      String how =
-          Lines.joined(source(lengthOf(content.measure()), began), source("term.last-day", began));
+      String how = Lines.joined(source(lengthOf(content.measure()), began), lastDay(began));
       lines.add(new Line(label, sheet.termEnd().toString(), how));
     }
+  }
+
+  private String lastDay(LocalDate began) {
+    return figures
+        .row("term.last-day", began)
+        .map(r -> Messages.text("recovery.fact.last-day", FigureWords.shown(r.value()), r.source()))
+        .orElse("");
   }
 
   private static String lengthOf(Measure measure) {

@@ -27,6 +27,8 @@ final class CaseSummary {
     edit.setMinWidth(Region.USE_PREF_SIZE);
     edit.managedProperty().bind(edit.visibleProperty());
     edit.setOnAction(event -> form.open());
+    facts.managedProperty().bind(facts.visibleProperty());
+    facts.visibleProperty().bind(form.node().visibleProperty().not());
     dates.getStyleClass().add("entry-list");
     var own = new VBox(edit, form.node(), facts);
     own.getStyleClass().add("entry-section");

@@ -79,8 +79,8 @@ public final class CaseViewModel implements Entries {
         && open.access().allows(CaseAction.CASE_PROPOSE)) {
       possible.add(CaseAction.CASE_PROPOSE);
     }
-    if (open.retention().proposed().contains(id)) {
-      possible.add(CaseAction.CASE_APPROVE); // whose turn it is the service says
+    if (open.retention().proposed().contains(id) && open.retention().isApprover()) {
+      possible.add(CaseAction.CASE_APPROVE);
     }
     if (open.retention().toErase().contains(id) && open.access().allows(CaseAction.CASE_ERASE)) {
       possible.add(CaseAction.CASE_ERASE);

@@ -13,6 +13,7 @@ import huimin.ui.control.NoticeBox;
 import huimin.ui.control.Toolbar;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +25,12 @@ import javafx.scene.layout.VBox;
 /** Who can open the cabinet; letting in and taking out; who opened what. */
 final class HoldersPage implements Screen {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+  private static final Map<String, String> SUBJECTS =
+      Map.of(
+          "case", "recovery.reading.case",
+          "cases", "recovery.reading.cases",
+          "due", "recovery.reading.due");
 
   private final HoldersViewModel model;
   private final Dialogs dialogs;
@@ -60,7 +67,7 @@ final class HoldersPage implements Screen {
     own.getStyleClass().add("entry-section");
     var page =
         new VBox(
-            DetailPane.section(Messages.text("recovery.holders.title"), own),
+            DetailPane.section(Messages.text("recovery.holders.who"), own),
             DetailPane.section(Messages.text("recovery.readings.title"), readings));
     page.getStyleClass().addAll("page", "narrow-page");
     var scroll = new ScrollPane(page);
@@ -147,13 +154,23 @@ final class HoldersPage implements Screen {
   private static Node line(CaseReading reading, ZoneId zone) {
     String at = TIME.format(reading.at().atZone(zone));
     String why = reading.purpose() == null ? "" : purpose(reading.purpose());
-    return new Label(
-        Lines.joined(
-            at,
-            reading.user(),
-            Messages.text("recovery.act." + reading.act()),
-            reading.subject() == null ? "" : reading.subject().replaceAll("\\D", ""),
-            why));
+    var line =
+        new Label(
+            Lines.joined(
+                at,
+                reading.user(),
+                Messages.text("recovery.act." + reading.act()),
+                about(reading.subject()),
+                why));
+    line.setWrapText(true);
+    return line;
+  }
+
+  /** A case by its number, a list by its length; what else is kept says nothing more. */
+  private static String about(String subject) {
+    String[] parts = subject == null ? new String[0] : subject.split(":");
+    boolean known = parts.length == 2 && SUBJECTS.containsKey(parts[0]);
+    return known ? Messages.text(SUBJECTS.get(parts[0]), parts[1]) : "";
   }
 
   private static String purpose(String name) {

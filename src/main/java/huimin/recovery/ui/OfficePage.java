@@ -110,12 +110,26 @@ final class OfficePage implements Screen {
             .text("value", "recovery.field.value")
             .text("source", "recovery.field.source")
             .needs("code", "on", "value", "source"),
-        g -> Messages.text("recovery.fact.line", FigureWords.of(g.code()), g.value()),
+        g ->
+            Messages.text(
+                "recovery.fact.line", FigureWords.of(g.code()), FigureWords.shown(g.value())),
         g -> List.of(Lines.joined(g.validFrom().toString(), g.source())),
         g ->
             Fields.values(
-                "code", g.code(), "on", g.validFrom(), "value", g.value(), "source", g.source()),
-        f -> new OwnFigure(f.code("code"), f.day("on"), f.text("value"), f.text("source")));
+                "code",
+                g.code(),
+                "on",
+                g.validFrom(),
+                "value",
+                FigureWords.shown(g.value()),
+                "source",
+                g.source()),
+        f ->
+            new OwnFigure(
+                f.code("code"),
+                f.day("on"),
+                FigureWords.stored(f.text("value")),
+                f.text("source")));
   }
 
   private void show(OfficeViewModel.Shown shown) {

@@ -8,6 +8,7 @@ import huimin.recovery.FileItemKind;
 import huimin.recovery.Handover;
 import huimin.recovery.HandoverKind;
 import huimin.recovery.Suspension;
+import huimin.text.Messages;
 import java.util.List;
 
 /** How the entries about term and papers of a case are shown and entered. */
@@ -45,7 +46,7 @@ final class TermShapes {
         h -> Lines.joined(h.on().toString(), h.kind().label()),
         h ->
             List.of(
-                Lines.joined(h.fromUnit(), h.toUnit()),
+                way(h),
                 Lines.joined(
                     Lines.day("recovery.line.papers-on", h.papersOn()),
                     Lines.day("recovery.line.arrived-on", h.arrivedOn()))),
@@ -65,6 +66,12 @@ final class TermShapes {
                 f.text("toUnit"),
                 f.day("papersOn"),
                 f.day("arrivedOn")));
+  }
+
+  private static String way(Handover h) {
+    return h.fromUnit() == null || h.toUnit() == null
+        ? Lines.joined(h.fromUnit(), h.toUnit())
+        : Messages.text("recovery.line.way", h.fromUnit(), h.toUnit());
   }
 
   static Shape<Consent> consent() {

@@ -5,10 +5,13 @@ import huimin.value.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -101,6 +104,22 @@ public final class EntryForm extends VBox {
         .filter(VBox.class::isInstance)
         .findFirst()
         .ifPresent(first -> ((VBox) first).getChildren().getFirst().requestFocus());
+    Platform.runLater(this::reveal); // its place is known once it was laid out
+  }
+
+  /** Brings its beginning into view where it stands in something that scrolls. */
+  private void reveal() {
+    for (Node around = getParent(); around != null; around = around.getParent()) {
+      if (around instanceof ScrollPane scroll && scroll.getContent() != null) {
+        scroll.layout();
+        Node content = scroll.getContent();
+        double top = content.sceneToLocal(localToScene(0, 0)).getY();
+        double hidden =
+            content.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(hidden <= 0 ? 0 : Math.min(1, top / hidden));
+        return;
+      }
+    }
   }
 
   /** Goes out of view; what stood in it is gone. */
