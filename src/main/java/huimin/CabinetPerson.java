@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The ordinary person beside a case: what the worker's other rights allow, in one column. */
@@ -48,6 +49,8 @@ final class CabinetPerson implements OrdinaryPerson {
     sections.addAll(PersonSections.toRead(wiring, runner, dialogs));
     sections.removeIf(section -> !wiring.access().allows(section.right()));
     name.getStyleClass().add("section-title");
+    name.setWrapText(true);
+    name.setMinHeight(Region.USE_PREF_SIZE);
     root.getStyleClass().add("person-column");
     root.getChildren().add(name);
     if (wiring.access().allows(Action.PERSON_OPEN)) {

@@ -21,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -33,7 +34,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What is due, and the cases; rows are opened with Enter or a double click. */
 final class CaseListPage implements Screen {
-  private static final double DUE_ROWS = 15;
+  private static final String DUE_HEIGHT = "-fx-min-height: 11em; -fx-pref-height: 15em;";
+  private static final String CASES_HEIGHT = "-fx-min-height: 13em;";
 
   private final CabinetViewModel cabinet;
   private final CaseListViewModel model;
@@ -72,7 +74,11 @@ final class CaseListPage implements Screen {
     page.getStyleClass().add("page");
     VBox.setVgrow(cases, Priority.ALWAYS);
     root.setTop(bar);
-    root.setCenter(page);
+    var scroll = new ScrollPane(page);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true); // both tables keep some rows where letters are large
+    scroll.getStyleClass().add("edge-to-edge");
+    root.setCenter(scroll);
     model.rows().addListener((ListChangeListener<CaseRow>) change -> count());
   }
 
@@ -101,7 +107,7 @@ final class CaseListPage implements Screen {
             CaseListViewModel.Due::row);
     table.mark("on", due -> due.late() ? Mark.STOP : Mark.WARNING);
     table.table().setId("case-due");
-    table.setStyle("-fx-min-height: " + DUE_ROWS + "em; -fx-pref-height: " + DUE_ROWS + "em;");
+    table.setStyle(DUE_HEIGHT);
     return table;
   }
 
@@ -124,6 +130,7 @@ final class CaseListPage implements Screen {
             "recovery.cases.none",
             row -> row);
     table.table().setId("cases");
+    table.setStyle(CASES_HEIGHT);
     return table;
   }
 

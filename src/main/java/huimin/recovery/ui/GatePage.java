@@ -50,6 +50,7 @@ final class GatePage {
     ways.getStyleClass().add("entry-section");
     other = new TitledPane(Messages.text("recovery.gate.other"), ways);
     other.setExpanded(false);
+    model.busyProperty().subscribe(this::opened);
     open = button("recovery.gate.open", "gate-open", this::open);
     open.setDefaultButton(true);
     open.disableProperty()
@@ -130,6 +131,14 @@ final class GatePage {
     paper.clear();
     other.setExpanded(false);
     purpose.setValue(OpeningPurpose.SERVICE.name());
+  }
+
+  /** What it takes when the password alone does not do stands ready after a try in vain. */
+  private void opened(boolean before, boolean now) {
+    boolean inVain = model.stateProperty().get() == CabinetViewModel.State.CLOSED;
+    if (before && !now && inVain) {
+      other.setExpanded(true);
+    }
   }
 
   private void enable() {
