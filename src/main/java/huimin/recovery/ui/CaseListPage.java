@@ -34,8 +34,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What is due, and the cases; rows are opened with Enter or a double click. */
 final class CaseListPage implements Screen {
-  private static final String DUE_HEIGHT = "-fx-min-height: 11em; -fx-pref-height: 15em;";
-  private static final String CASES_HEIGHT = "-fx-min-height: 13em;";
+  private static final String DUE_HEIGHT = "-fx-min-height: 13em; -fx-pref-height: 15em;";
+  private static final String CASES_HEIGHT = "-fx-min-height: 12em;";
 
   private final CabinetViewModel cabinet;
   private final CaseListViewModel model;
