@@ -1,6 +1,7 @@
 package huimin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import huimin.person.PersonCard;
 import huimin.platform.backup.OfficeRestore;
@@ -136,6 +137,25 @@ class CabinetDoorTest {
       assertThat(open(wiring).cases().list(false))
           .extracting(CaseRow::name)
           .containsExactly(SmallOffice.name(0));
+    }
+  }
+
+  @Test
+  void theSignInPasswordChangedWhileItIsClosedOpensItToo() {
+    char[] next = "春天傍晚铜梁河边".toCharArray();
+    try (Wiring wiring = office.open(office.folder())) {
+      enableWithOneCase(wiring);
+      wiring.cabinet().close();
+      var door = new Door(office.clock());
+      door.change(OpenOffice.of(wiring), SmallOffice.PASSWORD.clone(), next.clone());
+      try (OpenCabinet cabinet =
+          wiring.cabinet().cabinet().open(next.clone(), OpeningPurpose.SERVICE)) {
+        assertThat(cabinet.cases().list(false)).hasSize(1);
+      }
+      wiring.accounts().changePassword(next.clone(), SmallOffice.PASSWORD.clone());
+      assertThatThrownBy(() -> open(wiring))
+          .as("unless it is told")
+          .hasMessage("recovery.not-opened");
     }
   }
 
