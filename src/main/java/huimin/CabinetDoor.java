@@ -52,9 +52,14 @@ public final class CabinetDoor implements AutoCloseable {
     return Optional.ofNullable(open).filter(cabinet -> !cabinet.isClosed());
   }
 
-  /** The sign-in password was changed: from now on the new one opens the cabinet, if it is open. */
-  public void passwordChanged(char[] password) {
-    current().ifPresent(cabinet -> cabinet.holders().keep(password));
+  /** The sign-in password was changed: from now on the new one opens the cabinet. */
+  public void passwordChanged(char[] old, char[] password) {
+    Optional<OpenCabinet> now = current();
+    if (now.isPresent()) {
+      now.get().holders().keep(password);
+    } else {
+      cabinet.passwordChanged(old, password);
+    }
   }
 
   @Override

@@ -47,6 +47,7 @@ final class Desktop {
   private final MonthScreens month;
   private final SystemScreens system;
   private final QualityScreens quality;
+  private final CabinetScreens cabinet;
   private final OfficeBackups backups;
   private final Runnable onOther;
   private final IdleWatch idle;
@@ -89,6 +90,7 @@ final class Desktop {
     system = systemScreens();
     quality = new QualityScreens(office, runner, dialogs, ledgers::showPerson);
     ledgers.onMerge((one, other) -> quality.merge(one, other, navigation));
+    cabinet = new CabinetScreens(office.wiring(), runner, dialogs, ledgers);
     register();
     idle = new IdleWatch(System::nanoTime, Duration.ofMinutes(office.lockMinutes()), this::lockNow);
     lock = lockScreen();
@@ -113,6 +115,13 @@ final class Desktop {
     if (office.wiring().access().allows(Action.CHANGE_UNDO)) {
       window.scene().getAccelerators().put(control(KeyCode.Z), () -> navigation.open(takeBack()));
     }
+    window
+        .scene()
+        .getAccelerators()
+        .put(
+            new KeyCodeCombination(
+                KeyCode.K, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN),
+            () -> cabinet.open(navigation));
     window.top().onUser(this::ownPassword);
     // A month may have been closed on the place just left.
     navigation.currentProperty().addListener((seen, before, now) -> readStatus());
@@ -154,9 +163,16 @@ final class Desktop {
   private LockScreen lockScreen() {
     var model = new LockViewModel(new Lock(office.wiring()), runner, dialogs::failed);
     model.lockedProperty().subscribe(dialogs::hold);
+    model.lockedProperty().subscribe(this::closeCabinet);
     window.top().onLock(model::lock);
     return new LockScreen(
         stage, window.root(), model, idle, office.wiring().session().user(), () -> leave(onOther));
+  }
+
+  private void closeCabinet(boolean locked) {
+    if (locked) {
+      cabinet.locked();
+    }
   }
 
   private void readStatus() {
@@ -186,6 +202,7 @@ final class Desktop {
     add(Action.PROBLEM_VIEW, QualityScreens.QUALITY, Feather.ALERT_CIRCLE, quality::view);
     add(Action.POLICY_VIEW, "policy", Feather.BOOK_OPEN, ledgers::policy);
     add(Action.OFFICE_VIEW, SystemScreens.SYSTEM, Feather.SETTINGS, system::view);
+    cabinet.register(navigation);
   }
 
   private void add(Action right, String place, Feather icon, Supplier<Screen> maker) {

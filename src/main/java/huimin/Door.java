@@ -26,6 +26,7 @@ record Door(Clock clock) implements OfficeDoor<OpenOffice> {
   @Override
   public void change(OpenOffice office, char[] old, char[] password) {
     office.wiring().accounts().changePassword(old, password);
+    office.wiring().cabinet().passwordChanged(old, password);
   }
 
   @Override

@@ -18,6 +18,20 @@ import java.util.stream.Stream;
 final class PersonSections {
   private PersonSections() {}
 
+  /**
+   * Those that are read without a line in the office's journal, with nothing to enter: beside a
+   * case, of which that journal must not tell.
+   */
+  static List<PersonSection> toRead(Wiring wiring, TaskRunner runner, Dialogs dialogs) {
+    People people = wiring.people();
+    var income =
+        new IncomeSectionViewModel(people.income(), runner, dialogs::failed, wiring.clock());
+    var visits =
+        new VisitSectionViewModel(people.visits(), runner, dialogs::failed, wiring.clock());
+    return List.of(
+        new IncomeSection(income, dialogs, false), new VisitSection(visits, dialogs, false, ""));
+  }
+
   /** Those the one at work may see, in the order of the page. */
   static List<PersonSection> of(Wiring wiring, TaskRunner runner, Dialogs dialogs) {
     Access access = wiring.access();

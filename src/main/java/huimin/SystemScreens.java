@@ -46,7 +46,7 @@ final class SystemScreens {
                   this::renew,
                   (old, fresh) -> {
                     wiring.accounts().changePassword(old, fresh);
-                    wiring.cabinet().passwordChanged(fresh);
+                    wiring.cabinet().passwordChanged(old, fresh);
                   }),
               runner,
               dialogs,

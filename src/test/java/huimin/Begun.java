@@ -28,6 +28,7 @@ final class Begun {
           Map.entry("recovery.state.", "CaseState"),
           Map.entry("recovery.due.", "DueKind"),
           Map.entry("recovery.return.column.", "columns of the return"),
+          Map.entry("recovery.column.", "columns of the cases"),
           Map.entry("start.", "errands of the first screen"),
           Map.entry("office.health.subject.", "what the probes look at"),
           Map.entry("office.health.state.", "HealthLine.State"),

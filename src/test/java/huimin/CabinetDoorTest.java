@@ -1,11 +1,14 @@
 package huimin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import huimin.person.PersonCard;
 import huimin.platform.backup.OfficeRestore;
 import huimin.platform.journal.JournalRecord;
 import huimin.platform.security.OfficeKeys.Proof;
 import huimin.platform.task.Progress;
+import huimin.recovery.CaseReading;
 import huimin.recovery.CaseRow;
 import huimin.recovery.Measure;
 import huimin.recovery.OpenCabinet;
@@ -85,6 +88,24 @@ class CabinetDoorTest {
   }
 
   @Test
+  void whomACaseIsAboutIsReadWithoutALineInTheOffice() {
+    try (Wiring wiring = office.open(office.folder())) {
+      enableWithOneCase(wiring);
+      OpenCabinet cabinet = wiring.cabinet().current().orElseThrow();
+      CaseRow row = cabinet.cases().list(false).getFirst();
+      int before = records(wiring).size();
+      PersonCard card = cabinet.cases().person(row.caseId(), OpeningPurpose.VISIT);
+      assertThat(card.facts()).isNotEmpty();
+      assertThat(records(wiring)).hasSize(before);
+      CaseReading newest = cabinet.readings().newest(1).getFirst();
+      assertThat(newest.act()).isEqualTo("person-view");
+      assertThat(newest.purpose()).isEqualTo("VISIT");
+      assertThat(wiring.persons().card(row.personId())).isEqualTo(card);
+      assertThat(records(wiring).getLast().act()).as("elsewhere").isEqualTo("person-open");
+    }
+  }
+
+  @Test
   void everyOfficeHasAnAnnexAndAllItsFilesHaveOneTime() throws IOException {
     Path annex = office.folder().resolve("annex");
     assertThat(annex.resolve("keys.json")).exists();
@@ -116,6 +137,25 @@ class CabinetDoorTest {
       assertThat(open(wiring).cases().list(false))
           .extracting(CaseRow::name)
           .containsExactly(SmallOffice.name(0));
+    }
+  }
+
+  @Test
+  void theSignInPasswordChangedWhileItIsClosedOpensItToo() {
+    char[] next = "春天傍晚铜梁河边".toCharArray();
+    try (Wiring wiring = office.open(office.folder())) {
+      enableWithOneCase(wiring);
+      wiring.cabinet().close();
+      var door = new Door(office.clock());
+      door.change(OpenOffice.of(wiring), SmallOffice.PASSWORD.clone(), next.clone());
+      try (OpenCabinet cabinet =
+          wiring.cabinet().cabinet().open(next.clone(), OpeningPurpose.SERVICE)) {
+        assertThat(cabinet.cases().list(false)).hasSize(1);
+      }
+      wiring.accounts().changePassword(next.clone(), SmallOffice.PASSWORD.clone());
+      assertThatThrownBy(() -> open(wiring))
+          .as("unless it is told")
+          .hasMessage("recovery.not-opened");
     }
   }
 

@@ -14,6 +14,9 @@ import huimin.platform.journal.JournalFault;
 import huimin.platform.report.Reports;
 import huimin.platform.security.Action;
 import huimin.platform.security.Role;
+import huimin.recovery.CaseAction;
+import huimin.recovery.OwnFigure;
+import huimin.recovery.RecoveryFigures;
 import huimin.ui.control.StepList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,6 +75,8 @@ class MessagesTest {
         Map.entry("problem.", CODE.problems()),
         Map.entry("security.role.", codes(Role.values(), Role::code)),
         Map.entry("security.action.", codes(Action.values(), Action::code)),
+        Map.entry("recovery.act.", codes(CaseAction.values(), CaseAction::code)),
+        Map.entry("recovery.figure.", figures()),
         Map.entry("backup.why.", codes(BackupReason.values(), BackupReason::code)),
         Map.entry("payment.mark.", names(ChangeMark.values())),
         Map.entry("payment.note.", codesIn("payment/MonthDraft.java", "note")),
@@ -94,6 +99,12 @@ class MessagesTest {
         Map.entry("person.found-by.", codes(SearchKind.values(), SearchKind::code)),
         Map.entry("work.column.", compared("work")),
         Map.entry("aid.column.", compared("aid")));
+  }
+
+  private static Set<String> figures() {
+    return RecoveryFigures.bundled().rows().stream()
+        .map(OwnFigure::code)
+        .collect(Collectors.toSet());
   }
 
   /** Beginnings no text in the code shows: {@code Differences} adds the room itself. */

@@ -19,6 +19,20 @@ public final class RecoverySheet {
    * @throws huimin.value.RefusedException {@code report.no-printer}, {@code report.print-failed}
    */
   public static void print(String office, String recoveryKey, Clock clock) {
+    print(office, recoveryKey, "office.recovery.words", clock);
+  }
+
+  /**
+   * The same for a second key, kept apart from the office's by whoever it was given to.
+   *
+   * @param office the office's name
+   * @throws huimin.value.RefusedException as {@link #print}
+   */
+  public static void printSecond(String office, String key, Clock clock) {
+    print(office, key, "office.recovery.words-second", clock);
+  }
+
+  private static void print(String office, String recoveryKey, String wordsKey, Clock clock) {
     Map<String, Object> parameters =
         Map.of(
             "title",
@@ -28,9 +42,7 @@ public final class RecoverySheet {
             "foot",
             Messages.text("office.recovery.foot"));
     var row = new PlainRow(Messages.text("office.recovery.key"), "", recoveryKey);
-    var why =
-        new PlainRow(
-            Messages.text("office.recovery.use"), "", Messages.text("office.recovery.words"));
+    var why = new PlainRow(Messages.text("office.recovery.use"), "", Messages.text(wordsKey));
     new Reports().fill("plain-list", parameters, List.of(row, why)).print(PrintOrder.all(null));
   }
 }

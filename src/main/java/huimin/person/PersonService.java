@@ -165,14 +165,16 @@ public final class PersonService {
   }
 
   private PersonCard read(long id) {
-    return database.read(
-        tx -> {
-          PersonRecord person = PersonRepository.keptById(tx, id);
-          if (person == null) {
-            throw new RefusedException("person.gone");
-          }
-          return card(tx, person);
-        });
+    return database.read(tx -> card(tx, id));
+  }
+
+  /** One person's page, for a caller who keeps elsewhere who looked at it. */
+  public PersonCard card(DSLContext tx, long id) {
+    PersonRecord person = PersonRepository.keptById(tx, id);
+    if (person == null) {
+      throw new RefusedException("person.gone");
+    }
+    return card(tx, person);
   }
 
   private PersonCard card(DSLContext tx, PersonRecord person) {

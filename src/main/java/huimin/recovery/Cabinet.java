@@ -94,9 +94,23 @@ public final class Cabinet {
     }
   }
 
-  /** Whether the one at work has anything to do with it: else no screen may show that it exists. */
+  /**
+   * Whether the one at work has anything to do with it: a 康复专干, or a leader who was let in. For all
+   * others no screen may show that it exists.
+   */
   public boolean isForMe() {
-    return access.allows(CaseAction.CABINET_OPEN);
+    return mayEnable() || (access.allows(CaseAction.CABINET_OPEN) && isLetIn());
+  }
+
+  private boolean isLetIn() {
+    OfficeDatabase.settle(place.folder());
+    return SlotKeys.exist(place.folder())
+        && SlotKeys.read(place.folder()).isNamed(place.secret(), access.session().user());
+  }
+
+  /** Whether the one at work may put it into use. */
+  public boolean mayEnable() {
+    return access.allows(CaseAction.CABINET_ENABLE);
   }
 
   /**
@@ -223,13 +237,40 @@ public final class Cabinet {
     signIn.accept(password);
     OfficeSecret secret = tried(() -> SlotKeys.read(place.folder()).unlockWithRecovery(paper));
     String user = OfficeKeys.normal(access.session().user());
-    var keys = new CaseKeys(place.folder(), secret);
+    var keys = new CaseKeys(place.folder(), place.secret(), secret);
     if (keys.content().holder(user).isEmpty() && access.allows(CaseAction.HOLDER_CHANGE)) {
       keys.put(new Holder(user, keys.freeSlot(), false, false), password);
     }
     OpenCabinet cabinet = over(secret, purpose);
     cabinet.holders().keep(password);
     return cabinet;
+  }
+
+  /**
+   * The sign-in password was changed while the cabinet is closed: whoever could open it with the
+   * old one opens it with the new one. For anybody else nothing happens.
+   */
+  public void passwordChanged(char[] old, char[] password) {
+    if (isForMe()) {
+      secretOf(old)
+          .ifPresent(
+              secret -> keep(new CaseKeys(place.folder(), place.secret(), secret), password));
+    }
+  }
+
+  private void keep(CaseKeys keys, char[] password) {
+    String user = OfficeKeys.normal(access.session().user());
+    keys.content()
+        .holder(user)
+        .ifPresent(
+            holder -> keys.put(new Holder(user, holder.slot(), holder.leader(), false), password));
+  }
+
+  private Optional<OfficeSecret> secretOf(char[] password) {
+    OfficeDatabase.settle(place.folder());
+    return SlotKeys.exist(place.folder())
+        ? SlotKeys.read(place.folder()).unlock(access.session().user(), password)
+        : Optional.empty();
   }
 
   private OfficeSecret tried(Supplier<Optional<OfficeSecret>> way) {
@@ -247,9 +288,9 @@ public final class Cabinet {
     OfficeDatabase database = Cabinet.TABLES.open(place.folder(), secret, place.clock());
     boolean done = false;
     try {
-      var keys = new CaseKeys(place.folder(), secret);
+      var keys = new CaseKeys(place.folder(), place.secret(), secret);
       requireHolder(keys);
-      keys.mark(place.secret());
+      keys.mark();
       database.write(
           Deed.of(access.session(), CaseAction.CABINET_OPEN).because(purpose.name()), tx -> null);
       var store = new CaseStore(database, keys, place.clock());

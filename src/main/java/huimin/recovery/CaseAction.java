@@ -13,6 +13,7 @@ public enum CaseAction implements ActionCode {
   PASSWORD_KEEP,
   CASE_LIST,
   CASE_VIEW,
+  PERSON_VIEW,
   CASE_EDIT,
   CASE_PROPOSE,
   CASE_APPROVE,

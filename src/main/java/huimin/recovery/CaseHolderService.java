@@ -133,7 +133,8 @@ public final class CaseHolderService {
     }
     store.note(Deed.of(access.session(), CaseAction.HOLDER_CHANGE).on("remove"));
     var remaining = new SealedContent(List.copyOf(holders), content.keys());
-    exchange(keys.holding(made.secret(), remaining.bytes()), made.secret());
+    SlotKeys marked = keys.used(place.secret(), remaining.leaders());
+    exchange(marked.holding(made.secret(), remaining.bytes()), made.secret());
     return new Renewed(made.recoveryKey(), passwords);
   }
 

@@ -16,12 +16,20 @@ final class CaseKeys {
   static final long OFFICE = 0;
 
   private final Path folder;
+  private final OfficeSecret office;
   private final OfficeSecret secret;
   private SlotKeys file;
   private SealedContent content;
 
-  CaseKeys(Path folder, OfficeSecret secret) {
+  /**
+   * The keys in a folder.
+   *
+   * @param office the office's own secret, under which is said who finds the way in
+   * @param secret what the keys open
+   */
+  CaseKeys(Path folder, OfficeSecret office, OfficeSecret secret) {
     this.folder = folder;
+    this.office = office;
     this.secret = secret;
     this.file = SlotKeys.read(folder);
     this.content = SealedContent.of(file.content(secret));
@@ -70,14 +78,14 @@ final class CaseKeys {
   }
 
   /** Says under the office's present secret that the files are in use. */
-  synchronized void mark(OfficeSecret office) {
+  synchronized void mark() {
     if (file.mark(office) != SlotKeys.Mark.USED) {
-      change(content, keys -> keys.marked(office, true));
+      change(content, keys -> keys);
     }
   }
 
   private void change(SealedContent next, UnaryOperator<SlotKeys> slots) {
-    SlotKeys changed = slots.apply(file).holding(secret, next.bytes());
+    SlotKeys changed = slots.apply(file).used(office, next.leaders()).holding(secret, next.bytes());
     changed.write(folder);
     file = changed;
     content = next;

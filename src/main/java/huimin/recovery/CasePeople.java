@@ -1,7 +1,9 @@
 package huimin.recovery;
 
+import huimin.person.PersonCard;
 import huimin.person.PersonKey;
 import huimin.person.PersonService;
+import huimin.person.Villages;
 import huimin.platform.db.OfficeDatabase;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,6 +31,20 @@ public final class CasePeople {
           people.forEach(id -> current.put(id, PersonPointerRepository.kept(tx, id)));
           return current;
         });
+  }
+
+  /**
+   * Somebody's page as the one at work sees it elsewhere.
+   *
+   * @throws huimin.value.RefusedException {@code person.gone}
+   */
+  PersonCard card(long person) {
+    return office.read(tx -> persons.card(tx, person));
+  }
+
+  /** The villages' names. */
+  Villages villages() {
+    return office.read(persons::villages);
   }
 
   /** Who they are; gone ones are left out. */

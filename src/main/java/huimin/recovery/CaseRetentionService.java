@@ -79,6 +79,20 @@ public final class CaseRetentionService {
         CaseAction.CASE_PROPOSE);
   }
 
+  private boolean isLed() {
+    return store.keys().content().holders().stream().anyMatch(Holder::leader);
+  }
+
+  private CaseAction approval() {
+    return isLed() ? CaseAction.CASE_APPROVE : CaseAction.CASE_PROPOSE;
+  }
+
+  /** Whether it is for the one at work to close proposed cases. */
+  public boolean isApprover() {
+    access.require(CaseAction.CASE_LIST);
+    return access.allows(approval());
+  }
+
   /**
    * Closes and seals a proposed case: nothing of it is changed any more. Where a leader can open
    * the cabinet, it takes that leader; else the 康复专干.
@@ -87,8 +101,8 @@ public final class CaseRetentionService {
    *     {@code recovery.gone}
    */
   public void approve(long caseId) {
-    boolean led = store.keys().content().holders().stream().anyMatch(Holder::leader);
-    access.require(led ? CaseAction.CASE_APPROVE : CaseAction.CASE_PROPOSE);
+    boolean led = isLed();
+    access.require(approval());
     Entry<RecoveryCase> entry = one(caseId);
     if (entry.content().state() != CaseState.PROPOSED) {
       throw new RefusedException("recovery.not-proposed");

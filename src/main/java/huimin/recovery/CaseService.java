@@ -1,6 +1,8 @@
 package huimin.recovery;
 
+import huimin.person.PersonCard;
 import huimin.person.PersonKey;
+import huimin.person.Villages;
 import huimin.platform.db.Deed;
 import huimin.recovery.CaseDates.Look;
 import huimin.value.RefusedException;
@@ -33,24 +35,26 @@ public final class CaseService {
         all().stream().filter(c -> closedToo || c.content().state() != CaseState.CLOSED).toList();
     Map<Long, PersonKey> names =
         people.named(cases.stream().map(c -> c.content().personId()).toList());
+    Villages villages = people.villages();
     Look look = dates.new Look();
     store.note(Deed.of(access.session(), CaseAction.CASE_LIST).on("cases:" + cases.size()));
     return cases.stream()
-        .map(entry -> row(entry, names.get(entry.content().personId()), look))
+        .map(entry -> row(entry, names.get(entry.content().personId()), villages, look))
         .sorted(
             java.util.Comparator.comparing(
                 row -> row.nextDue() == null ? java.time.LocalDate.MAX : row.nextDue().on()))
         .toList();
   }
 
-  private static CaseRow row(Entry<RecoveryCase> entry, PersonKey person, Look look) {
+  private static CaseRow row(
+      Entry<RecoveryCase> entry, PersonKey person, Villages villages, Look look) {
     RecoveryCase c = entry.content();
     List<DueItem> due = look.due(entry);
     return new CaseRow(
         entry.caseId(),
         c.personId(),
         person == null ? "" : person.name(),
-        person == null || person.group() == null ? "" : person.group(),
+        person == null ? "" : place(person, villages),
         c.measure(),
         c.state(),
         RecoveryRules.isPriority(c),
@@ -58,6 +62,10 @@ public final class CaseService {
         c.reportedOn(),
         look.termEnd(entry).orElse(null),
         due.isEmpty() ? null : due.getFirst());
+  }
+
+  private static String place(PersonKey person, Villages villages) {
+    return villages.name(person.villageId()) + (person.group() == null ? "" : person.group());
   }
 
   /** The cases as they are, each about the person's record the office keeps now. */
@@ -100,6 +108,22 @@ public final class CaseService {
             .on(CaseStore.subject(caseId))
             .because(purpose.name()));
     return sheet(entry);
+  }
+
+  /**
+   * The person a case is about, as the office's registry shows them to the one at work. It is put
+   * down here and not in the office's journal, where it would tell who is looked at from here.
+   *
+   * @throws RefusedException {@code recovery.gone}, {@code person.gone}
+   */
+  public PersonCard person(long caseId, OpeningPurpose purpose) {
+    access.require(CaseAction.PERSON_VIEW);
+    long person = one(caseId).content().personId();
+    store.note(
+        Deed.of(access.session(), CaseAction.PERSON_VIEW)
+            .on(CaseStore.subject(caseId))
+            .because(purpose.name()));
+    return people.card(person);
   }
 
   private Entry<RecoveryCase> one(long caseId) {

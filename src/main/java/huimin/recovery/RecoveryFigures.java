@@ -39,12 +39,16 @@ public final class RecoveryFigures {
     return rows;
   }
 
-  /** The text of a figure on a day, if there is one. */
-  public Optional<String> text(String code, LocalDate day) {
+  /** The row in force on a day, with its source, if there is one. */
+  public Optional<OwnFigure> row(String code, LocalDate day) {
     return rows.stream()
         .filter(row -> row.code().equals(code) && !row.validFrom().isAfter(day))
-        .reduce((earlier, later) -> later)
-        .map(OwnFigure::value);
+        .reduce((earlier, later) -> later);
+  }
+
+  /** The text of a figure on a day, if there is one. */
+  public Optional<String> text(String code, LocalDate day) {
+    return row(code, day).map(OwnFigure::value);
   }
 
   /**

@@ -38,6 +38,11 @@ record SealedContent(List<Holder> holders, SortedMap<Long, byte[]> keys) {
     return holders.stream().filter(holder -> holder.name().equals(name)).findFirst();
   }
 
+  /** Names of those who find the place by having been let in: their role alone does not show it. */
+  List<String> leaders() {
+    return holders.stream().filter(Holder::leader).map(Holder::name).toList();
+  }
+
   /** The same with a holder added or changed. */
   SealedContent with(Holder holder) {
     var more = new ArrayList<>(holders);

@@ -4,6 +4,7 @@ import static huimin.recovery.CabinetOffice.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import huimin.platform.db.Annex;
 import huimin.platform.security.OfficeSecret;
 import huimin.platform.security.Role;
 import huimin.platform.security.SlotKeys;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Founding, opening, letting in and taking out, over real files. */
 class CabinetTest {
   private static final String WORKER = "专干甲";
+  private static final OfficeSecret OTHER = OfficeSecret.of("x".repeat(43));
   private final CabinetOffice house = new CabinetOffice();
 
   @AfterEach
@@ -87,6 +89,50 @@ class CabinetTest {
   }
 
   @Test
+  void aPasswordChangedWhileItIsClosedOpensItFromThenOn() {
+    enabled().close();
+    char[] next = "春天傍晚铜梁河边".toCharArray();
+    house.signsInWith(WORKER, "春天傍晚铜梁河边");
+    Cabinet cabinet = house.as(WORKER, Role.RECOVERY);
+    assertThatThrownBy(() -> cabinet.open(next, OpeningPurpose.SERVICE))
+        .as("reset by somebody else")
+        .hasMessage("recovery.not-opened");
+    house.as("专干乙", Role.RECOVERY).passwordChanged(PASSWORD, next);
+    assertThat(SlotKeys.read(house.annex()).unlock("专干乙", next)).as("no holder").isEmpty();
+    cabinet.passwordChanged(PASSWORD.clone(), next);
+    cabinet.open(next.clone(), OpeningPurpose.SERVICE).close();
+    assertThat(SlotKeys.read(house.annex()).unlock(WORKER, PASSWORD)).as("the old one").isEmpty();
+  }
+
+  @Test
+  void aLeaderLearnsOfItOnlyOnceLetIn() {
+    Cabinet leader = house.as("领导", Role.LEADER);
+    assertThat(leader.isForMe()).as("nobody uses it").isFalse();
+    CaseHolderService.Renewed renewed;
+    try (OpenCabinet cabinet = enabled()) {
+      assertThat(leader.isForMe()).as("not let in").isFalse();
+      cabinet.holders().admit("领导", true);
+      cabinet.holders().admit("专干乙", false);
+      assertThat(leader.isForMe()).as("let in, not yet inside").isTrue();
+      assertThat(house.as("别的领导", Role.LEADER).isForMe()).isFalse();
+      assertThat(house.as("领导", Role.CIVIL).isForMe()).as("the name without the role").isFalse();
+      assertThat(house.as("专干乙", Role.LEADER).isForMe()).as("let in as another").isFalse();
+      renewed = cabinet.holders().remove("专干乙", PASSWORD);
+    }
+    assertThat(renewed.passwords()).containsOnlyKeys("领导");
+    assertThat(leader.isForMe()).as("after the keys were renewed").isTrue();
+    Annex.renewed(house.office.folder(), TestOffice.SECRET, OTHER);
+    assertThat(leader.isForMe()).as("under another secret of the office").isFalse();
+    Annex.renewed(house.office.folder(), OTHER, TestOffice.SECRET);
+    assertThat(leader.isForMe()).isTrue();
+    try (OpenCabinet cabinet =
+        house.as(WORKER, Role.RECOVERY).open(PASSWORD, OpeningPurpose.SERVICE)) {
+      cabinet.holders().remove("领导", PASSWORD);
+    }
+    assertThat(leader.isForMe()).as("taken out").isFalse();
+  }
+
+  @Test
   void whoIsTakenOutOpensNothingWrittenAfterwards() throws Exception {
     CaseHolderService.Renewed renewed;
     OfficeSecret old;
@@ -97,6 +143,7 @@ class CabinetTest {
       old = SlotKeys.read(house.annex()).unlock("专干乙", once.toCharArray()).orElseThrow();
       renewed = cabinet.holders().remove("专干乙", PASSWORD);
       assertThat(cabinet.isClosed()).isTrue();
+      assertThat(SlotKeys.read(house.annex()).unlock("专干乙", once.toCharArray())).isEmpty();
     }
     assertThat(renewed.passwords()).containsOnlyKeys("领导");
     assertThatThrownBy(() -> Cabinet.TABLES.open(house.annex(), old, house.clock))

@@ -9,6 +9,7 @@ import huimin.platform.journal.RowChange;
 import huimin.platform.security.OfficeSecret;
 import huimin.platform.security.Role;
 import huimin.platform.security.SlotKeys;
+import huimin.testkit.TestOffice;
 import huimin.value.RefusedException;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
@@ -131,7 +132,7 @@ class CaseErasureTest {
   void aKeyWhoseCaseWasNeverWrittenIsTidiedAway() {
     house.as(WORKER, Role.RECOVERY).enable(PASSWORD).cabinet().close();
     OfficeSecret secret = secret();
-    new CaseKeys(house.annex(), secret).add(4711);
+    new CaseKeys(house.annex(), TestOffice.SECRET, secret).add(4711);
     assertThat(keys(secret)).containsKey(4711L);
     house.as(WORKER, Role.RECOVERY).open(PASSWORD, OpeningPurpose.SERVICE).close();
     assertThat(keys(secret)).containsOnlyKeys(CaseKeys.OFFICE);

@@ -9,6 +9,7 @@ import huimin.text.Messages;
 import huimin.ui.Dialogs;
 import huimin.ui.FileChoice;
 import huimin.ui.control.CodeChoice;
+import huimin.ui.control.EntryCard;
 import huimin.ui.control.PictureView;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;

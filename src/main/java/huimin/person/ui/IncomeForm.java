@@ -4,6 +4,7 @@ import huimin.person.IncomeDraft;
 import huimin.person.IncomeItem;
 import huimin.text.Messages;
 import huimin.ui.control.CodeChoice;
+import huimin.ui.control.EntryForm;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 

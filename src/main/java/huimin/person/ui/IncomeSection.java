@@ -9,6 +9,7 @@ import huimin.platform.security.Action;
 import huimin.text.CodeTables;
 import huimin.text.Messages;
 import huimin.ui.Dialogs;
+import huimin.ui.control.EntryCard;
 import huimin.ui.control.MonthChoice;
 import huimin.value.Yuan;
 import java.math.BigDecimal;

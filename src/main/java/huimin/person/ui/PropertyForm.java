@@ -5,6 +5,7 @@ import huimin.person.PropertyItem;
 import huimin.text.Messages;
 import huimin.ui.control.CodeChoice;
 import huimin.ui.control.DayField;
+import huimin.ui.control.EntryForm;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 

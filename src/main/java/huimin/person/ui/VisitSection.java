@@ -8,6 +8,8 @@ import huimin.text.Messages;
 import huimin.ui.Dialogs;
 import huimin.ui.control.CodeChoice;
 import huimin.ui.control.DayField;
+import huimin.ui.control.EntryCard;
+import huimin.ui.control.EntryForm;
 import huimin.ui.control.NoticeBox;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;

@@ -72,11 +72,7 @@ public final class Annex {
     if (!SlotKeys.exist(folder)) {
       return;
     }
-    SlotKeys keys = SlotKeys.read(folder);
-    SlotKeys.Mark mark = keys.mark(old);
-    if (mark != SlotKeys.Mark.UNKNOWN) {
-      keys.marked(fresh, mark == SlotKeys.Mark.USED).write(folder);
-    }
+    SlotKeys.read(folder).marked(old, fresh).write(folder);
   }
 
   private static List<Path> all(Path folder) throws IOException {

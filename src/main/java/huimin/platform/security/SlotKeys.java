@@ -6,11 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
@@ -34,7 +38,10 @@ public final class SlotKeys {
   private static final int SECRET_CHARS = 43;
   static final int SLOT_BYTES = NONCE + SECRET_CHARS + TAG;
 
-  private static final int MARK_BYTES = NONCE + 1 + TAG;
+  /** Of somebody's name, in the mark. */
+  private static final int SIGN_BYTES = 16;
+
+  private static final int MARK = 1 + SLOTS * SIGN_BYTES;
   private static final int PAPER = 0;
   private static final String PAPER_OWNER = "";
 
@@ -81,9 +88,9 @@ public final class SlotKeys {
                 Calibration.ITERATIONS,
                 WrappedKey.random(SALT),
                 slots,
-                WrappedKey.random(MARK_BYTES),
+                WrappedKey.random(NONCE + MARK + TAG),
                 content))
-        .marked(office, false);
+        .marked(office, new byte[MARK]);
   }
 
   /** Keys of a new secret, with nothing in their content. */
@@ -91,7 +98,7 @@ public final class SlotKeys {
     String text = Base64.getUrlEncoder().withoutPadding().encodeToString(WrappedKey.random(32));
     OfficeSecret secret = OfficeSecret.of(text);
     String paper = RecoveryKey.generate();
-    SlotKeys keys = unused(office).marked(office, true);
+    SlotKeys keys = unused(office).used(office, Set.of());
     SlotKeys onPaper = keys.with(PAPER, secret, PAPER_OWNER, RecoveryKey.parse(paper));
     return new Made(onPaper.holding(secret, new byte[0]), secret, paper);
   }
@@ -180,9 +187,53 @@ public final class SlotKeys {
         .orElse(Mark.UNKNOWN);
   }
 
-  /** The same, saying so under the office's secret of now. */
-  public SlotKeys marked(OfficeSecret office, boolean used) {
-    byte[] mark = seal(office.key("annex"), new byte[] {(byte) (used ? 1 : 0)}, new byte[0]);
+  /**
+   * Whether somebody is among those named to {@link #used}, as far as the office itself can tell.
+   */
+  public boolean isNamed(OfficeSecret office, String user) {
+    byte[] own = sign(user);
+    return open(office.key("annex"), file.mark(), new byte[0])
+        .filter(text -> text.length == MARK) // an older one names nobody
+        .map(text -> IntStream.range(0, SLOTS).anyMatch(slot -> Arrays.equals(own, at(text, slot))))
+        .orElse(false);
+  }
+
+  private static byte[] at(byte[] mark, int slot) {
+    int from = 1 + slot * SIGN_BYTES;
+    return Arrays.copyOfRange(mark, from, from + SIGN_BYTES);
+  }
+
+  /** Not to be turned back into the name, and another in each office. */
+  private byte[] sign(String user) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(file.salt());
+      return Arrays.copyOf(digest.digest(owner(user)), SIGN_BYTES);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * The same, saying under the office's secret that the files are used.
+   *
+   * @param named at most {@value #SLOTS} users who may learn of it before they have opened them
+   */
+  public SlotKeys used(OfficeSecret office, Collection<String> named) {
+    ByteBuffer mark = ByteBuffer.allocate(MARK).put((byte) 1);
+    named.forEach(user -> mark.put(sign(user)));
+    return marked(office, mark.array());
+  }
+
+  /** The same under another secret of the office; what the old one does not open stays as it is. */
+  public SlotKeys marked(OfficeSecret old, OfficeSecret fresh) {
+    return open(old.key("annex"), file.mark(), new byte[0])
+        .map(text -> marked(fresh, text))
+        .orElse(this);
+  }
+
+  private SlotKeys marked(OfficeSecret office, byte[] text) {
+    byte[] mark = seal(office.key("annex"), text, new byte[0]);
     return new SlotKeys(
         new SlotFile(
             file.format(), file.iterations(), file.salt(), file.slots(), mark, file.content()));

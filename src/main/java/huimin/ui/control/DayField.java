@@ -7,6 +7,7 @@ import javafx.util.StringConverter;
 
 /** A day, shown as 2026-11-22 and typed in any of the ways clerks write days. */
 public final class DayField extends DatePicker {
+  private boolean clearable;
 
   /**
    * A field holding a day.
@@ -21,6 +22,12 @@ public final class DayField extends DatePicker {
     setConverter(new Days());
   }
 
+  /** From now on emptying the field means no day; before it is taken for a slip. */
+  public DayField clearable() {
+    clearable = true;
+    return this;
+  }
+
   private final class Days extends StringConverter<LocalDate> {
     @Override
     public String toString(LocalDate day) {
@@ -29,8 +36,11 @@ public final class DayField extends DatePicker {
 
     @Override
     public LocalDate fromString(String text) {
+      if (clearable && (text == null || text.isBlank())) {
+        return null;
+      }
       PartialDate read = PartialDate.read(text).value();
-      // What is no whole day leaves the one before: an empty field says nothing.
+      // What is no whole day leaves the one before.
       return read == null ? getValue() : read.toDate().orElse(getValue());
     }
   }

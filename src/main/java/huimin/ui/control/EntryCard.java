@@ -1,4 +1,4 @@
-package huimin.person.ui;
+package huimin.ui.control;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -7,12 +7,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** One entry in a list on a person's page: what it is, more about it, what can be done with it. */
-final class EntryCard extends VBox {
+/** One entry in a list: what it is, more about it, what can be done with it. */
+public final class EntryCard extends VBox {
   private final FlowPane links = new FlowPane();
 
   /** An entry. */
-  EntryCard(String title) {
+  public EntryCard(String title) {
     var head = label(title);
     head.getStyleClass().add("entry-title");
     getStyleClass().add("entry-card");
@@ -31,12 +31,12 @@ final class EntryCard extends VBox {
   }
 
   /** Adds a line of plain words; null or empty adds nothing. */
-  EntryCard line(String text) {
+  public EntryCard line(String text) {
     return add(text, false);
   }
 
   /** Adds a quiet line; null or empty adds nothing. */
-  EntryCard quiet(String text) {
+  public EntryCard quiet(String text) {
     return add(text, true);
   }
 
@@ -52,7 +52,7 @@ final class EntryCard extends VBox {
   }
 
   /** Adds something to do; the screen reader hears to which entry it belongs. */
-  EntryCard link(String text, Runnable act) {
+  public EntryCard link(String text, Runnable act) {
     var link = new Hyperlink(text);
     link.setAccessibleText(text + " " + getAccessibleText());
     link.setMinWidth(Region.USE_PREF_SIZE);
@@ -63,7 +63,7 @@ final class EntryCard extends VBox {
   }
 
   /** The entry as a node. */
-  Node node() {
+  public Node node() {
     return this;
   }
 }

@@ -1,0 +1,277 @@
+package huimin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import huimin.platform.security.Role;
+import huimin.platform.security.Session;
+import huimin.platform.task.FxTaskRunner;
+import huimin.recovery.CaseRow;
+import huimin.recovery.Holder;
+import huimin.recovery.Measure;
+import huimin.recovery.OpenCabinet;
+import huimin.recovery.OpeningPurpose;
+import huimin.recovery.RecoveryCase;
+import huimin.recovery.TeamRole;
+import huimin.testkit.DemoOffice;
+import huimin.ui.Theme;
+import huimin.ui.control.ControlTest;
+import huimin.ui.control.DayField;
+import huimin.value.LedgerQuery;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The place of the sealed cabinet: what its holder does there, and that nobody else has it. */
+class CabinetScreensTest extends ControlTest {
+  private static final String LEADER = "审批人";
+  private static final String LEADERS = "夏日午后安溪码头";
+  private static SampleOffice office;
+  private final FxTaskRunner runner = new FxTaskRunner();
+
+  @BeforeAll
+  static void found() {
+    office = SampleOffice.create();
+  }
+
+  @AfterAll
+  static void leave() {
+    office.close();
+  }
+
+  @Override
+  protected Parent control() {
+    return new StackPane();
+  }
+
+  @AfterEach
+  void stop() {
+    runner.close();
+  }
+
+  private void openDesktop(Wiring wiring) {
+    interact(
+        () ->
+            new Desktop(
+                    stage,
+                    OpenOffice.of(wiring),
+                    runner,
+                    new Theme(),
+                    office.office().clock(),
+                    () -> {},
+                    () -> {})
+                .open());
+  }
+
+  private List<String> places() {
+    return lookup(".navigation .link").queryAll().stream().map(Node::getId).toList();
+  }
+
+  private boolean isThere(String query) {
+    return lookup(query).tryQuery().filter(Node::isVisible).isPresent();
+  }
+
+  private void type(String field, String text) {
+    interact(() -> find(field, TextField.class).setText(text));
+  }
+
+  private void day(String field, LocalDate day) {
+    interact(() -> find(field, DayField.class).setValue(day));
+  }
+
+  @SuppressWarnings("unchecked")
+  private void word(String field, Enum<?> word) {
+    interact(() -> find(field, ComboBox.class).setValue(word.name()));
+  }
+
+  private void tab(String tabs, int index) {
+    interact(() -> find(tabs, TabPane.class).getSelectionModel().select(index));
+  }
+
+  private void enable() throws Exception {
+    clickOn("#nav-recovery");
+    waitFor(() -> isThere("#gate-enable"));
+    String password = new String(DemoOffice.password());
+    interact(() -> find("#gate-password", PasswordField.class).setText(password));
+    clickOn("#gate-enable");
+    waitFor(() -> isThere("#confirm-yes"));
+    clickOn("#confirm-yes");
+    // Writes a whole journal to the disk, record by record.
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> onFx(() -> isThere("#key-taken")));
+    clickOn("#key-taken");
+    waitFor(() -> isThere("#cases"));
+  }
+
+  @Test
+  void theWorkerPutsItIntoUseKeepsACaseAndLetsTheLeaderIn() throws Exception {
+    Wiring wiring = office.wiring();
+    openDesktop(wiring);
+    enable();
+    long person = wiring.persons().ledger(LedgerQuery.all()).rows().getFirst().id();
+    OpenCabinet cabinet = wiring.cabinet().current().orElseThrow();
+    cabinet.cases().add(RecoveryCase.begin(person, Measure.SQJD));
+    press(KeyCode.F5).release(KeyCode.F5);
+    long before = openings();
+    openTheCase();
+    fillTheCase(cabinet);
+    lockedCabinetIsShut(wiring);
+    openAgain();
+    TableView<?> due = lookup("#case-due").queryTableView();
+    waitFor(() -> !due.getItems().isEmpty());
+    tab("#cabinet-tabs", 2);
+    TableView<?> returns = lookup("#case-returns").queryTableView();
+    waitFor(() -> !returns.getItems().isEmpty());
+    assertThat(openings()).as("a person read beside a case").isEqualTo(before);
+    wiring.persons().card(person);
+    assertThat(openings()).as("a person opened elsewhere").isEqualTo(before + 1);
+    String once = letTheLeaderIn();
+    assertThat(wiring.cabinet().current().orElseThrow().holders().list())
+        .extracting(Holder::leader)
+        .containsExactly(false, true);
+    wiring.cabinet().close();
+    // From here on the founder is not alone any more and may not do everything.
+    wiring.accounts().add(LEADER, Set.of(Role.LEADER), LEADERS.toCharArray(), false);
+    theLeaderFindsTheWay(once);
+  }
+
+  private static long openings() {
+    var acts = new ArrayList<String>();
+    office.wiring().database().journal().heads(1, record -> acts.add(record.act()));
+    return acts.stream().filter("person-open"::equals).count();
+  }
+
+  /** By the keys, with the password given out, and from then on with the own one. */
+  private void theLeaderFindsTheWay(String once) throws Exception {
+    Wiring wiring = as(LEADER, Role.LEADER);
+    openDesktop(wiring);
+    waitFor(() -> places().contains("nav-recovery"));
+    byKeys();
+    waitFor(() -> isThere("#gate-open"));
+    interact(() -> find("#gate-password", PasswordField.class).setText(LEADERS));
+    interact(() -> find("#gate-earlier", PasswordField.class).setText(once));
+    interact(() -> find("#gate-open", Button.class).fire());
+    waitFor(() -> isThere("#case-due"));
+    wiring.cabinet().close();
+    assertThat(wiring.cabinet().cabinet().open(LEADERS.toCharArray(), OpeningPurpose.APPROVAL))
+        .satisfies(OpenCabinet::close);
+  }
+
+  private void openTheCase() throws Exception {
+    TableView<CaseRow> cases = lookup("#cases").queryTableView();
+    waitFor(() -> cases.getItems().size() == 1);
+    interact(() -> cases.getSelectionModel().select(0));
+    interact(cases::requestFocus);
+    press(KeyCode.ENTER).release(KeyCode.ENTER);
+    waitFor(() -> isThere("#case-edit"));
+    String name = cases.getItems().getFirst().name();
+    waitFor(() -> words().stream().anyMatch(word -> word.startsWith(name + "　")));
+  }
+
+  private void fillTheCase(OpenCabinet cabinet) throws Exception {
+    LocalDate today = LocalDate.now(office.office().clock());
+    clickOn("#case-edit");
+    day("#case-receivedOn", today.minusDays(40));
+    day("#case-reportedOn", today.minusDays(35));
+    interact(() -> find("#case-save", Button.class).fire());
+    waitFor(() -> cabinet.cases().list(false).getFirst().reportedOn() != null);
+    tab("#case-tabs", 1);
+    clickOn("#team-new");
+    word("#team-role", TeamRole.VOLUNTEER);
+    type("#team-name", "何志愿");
+    clickOn("#team-save");
+    waitFor(() -> cabinet.cases().gaps().getFirst().volunteersShort() == 1);
+  }
+
+  private void openAgain() throws Exception {
+    clickOn("#nav-recovery");
+    waitFor(() -> isThere("#gate-open"));
+    String password = new String(DemoOffice.password());
+    interact(() -> find("#gate-password", PasswordField.class).setText(password));
+    clickOn("#gate-open");
+    waitFor(() -> isThere("#case-due"));
+  }
+
+  private String letTheLeaderIn() throws Exception {
+    tab("#cabinet-tabs", 4);
+    waitFor(() -> isThere("#holder-new"));
+    clickOn("#holder-new");
+    type("#holder-name", LEADER);
+    clickOn("#holder-leader");
+    clickOn("#holder-save");
+    waitFor(() -> isThere("#holder-once"));
+    return onFx(() -> find("#holder-once", TextField.class).getText());
+  }
+
+  private void lockedCabinetIsShut(Wiring wiring) throws Exception {
+    press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+    waitFor(() -> wiring.cabinet().current().isEmpty());
+    waitFor(() -> isThere("#lock-password"));
+    String password = new String(DemoOffice.password());
+    interact(() -> find("#lock-password", PasswordField.class).setText(password));
+    press(KeyCode.ENTER).release(KeyCode.ENTER);
+    waitFor(() -> !isThere("#lock-password"));
+  }
+
+  @Test
+  void nobodyElseHasSuchAPlace() throws Exception {
+    for (Role role : Role.values()) {
+      openDesktop(as("某人", role));
+      waitFor(() -> !places().isEmpty());
+      byKeys();
+      if (role == Role.RECOVERY) {
+        assertThat(places()).contains("nav-recovery");
+        waitFor(() -> isThere("#gate-password"));
+        assertThat(words()).anyMatch(CabinetScreensTest::tells);
+      } else {
+        assertThat(places()).as(role.name()).doesNotContain("nav-recovery");
+        assertThat(isThere("#gate-password")).as(role.name()).isFalse();
+        assertThat(words()).as(role.name()).isNotEmpty().noneMatch(CabinetScreensTest::tells);
+        assertThat(windows()).as(role.name()).isOne();
+      }
+    }
+  }
+
+  private static Wiring as(String user, Role role) {
+    DemoOffice made = office.office();
+    return Wiring.over(made.folder(), made.as(new Session(user, Set.of(role))), made.clock());
+  }
+
+  private void byKeys() {
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K)
+        .release(KeyCode.K, KeyCode.SHIFT, KeyCode.CONTROL);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private List<String> words() {
+    return lookup(node -> node instanceof Labeled).queryAll().stream()
+        .map(node -> ((Labeled) node).getText())
+        .filter(text -> text != null && !text.isEmpty())
+        .toList();
+  }
+
+  private static boolean tells(String text) {
+    return text.contains("康复") || text.contains("个案");
+  }
+
+  private static long windows() {
+    return Window.getWindows().stream().filter(Window::isShowing).count();
+  }
+}
