@@ -1,0 +1,128 @@
+package huimin.secrecy;
+
+import huimin.text.Messages;
+import huimin.value.RefusedException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+
+/** Everything somebody got from an office: what it was called, and its bytes. */
+final class Seen {
+  /** Sealing pads and compresses what is random: files of equal content differ by less. */
+  private static final long LOOSE = 60_000;
+
+  private final String folder;
+  private final SortedMap<String, byte[]> things = new TreeMap<>();
+  private final SortedMap<String, Long> sizes = new TreeMap<>();
+
+  /** Nothing yet, of an office in a folder. */
+  Seen(Path folder) {
+    this.folder = folder.toString();
+  }
+
+  /** A text. */
+  void text(String name, String text) {
+    things.put(
+        Normal.text(name, folder), Normal.text(text, folder).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What a service answers, or the words of its refusal. */
+  void answer(String name, Supplier<?> service) {
+    try {
+      text(name, Facts.of(service.get()));
+    } catch (RefusedException refused) {
+      text(name, refused.code() + " " + Messages.text(refused));
+    }
+  }
+
+  /** The size of a sealed file, of which the content tells nothing. */
+  void size(String name, long bytes) {
+    text("file " + name, "there");
+    sizes.put(Normal.text(name, folder), bytes);
+  }
+
+  /** All files of a folder, unpacked where they are packed; the folder is deleted. */
+  void files(String name, Path from) {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+        file(name + " " + from.relativize(file), file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    huimin.testkit.TestOffice.delete(from);
+  }
+
+  private void file(String name, Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    if (bytes.length < 2 || bytes[0] != 'P' || bytes[1] != 'K') {
+      things.put(name, Normal.bytes(bytes));
+      return;
+    }
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      var names = new ArrayList<String>();
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        names.add(entry.getName());
+        things.put(name + "!" + entry.getName(), Normal.bytes(zip.readAllBytes()));
+      }
+      things.put(name, names.toString().getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** How many things there are. */
+  int count() {
+    return things.size() + sizes.size();
+  }
+
+  /** The names of all of them. */
+  List<String> names() {
+    return List.copyOf(things.keySet());
+  }
+
+  /** What differs in another office: each thing by name, with the first place where it does. */
+  List<String> differences(Seen other) {
+    var found = new ArrayList<String>();
+    var names = new TreeMap<String, byte[]>(things);
+    names.putAll(other.things);
+    for (String name : names.keySet()) {
+      byte[] here = things.get(name);
+      byte[] there = other.things.get(name);
+      if (here == null || there == null) {
+        found.add(name + ": only in the " + (here == null ? "second" : "first"));
+      } else if (!Arrays.equals(here, there)) {
+        found.add(name + ": " + place(here, there));
+      }
+    }
+    sizes.forEach(
+        (name, size) -> {
+          long there = other.sizes.getOrDefault(name, size);
+          if (Math.abs(size - there) > LOOSE) {
+            found.add("size of " + name + ": " + size + " / " + there);
+          }
+        });
+    return found;
+  }
+
+  private static String place(byte[] here, byte[] there) {
+    int at = Math.max(0, Arrays.mismatch(here, there));
+    return "at " + at + "\n  first:  " + around(here, at) + "\n  second: " + around(there, at);
+  }
+
+  private static String around(byte[] bytes, int at) {
+    int from = Math.max(0, at - 90);
+    int to = Math.min(bytes.length, at + 90);
+    return new String(bytes, from, Math.max(0, to - from), StandardCharsets.UTF_8)
+        .replace("\n", "⏎");
+  }
+}
