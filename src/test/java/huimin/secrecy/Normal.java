@@ -16,6 +16,8 @@ enum Normal {
   SHORT_DIGEST("(?<![0-9A-Za-z-])(?:[0-9A-Fa-f]{4}[ -]){3,}[0-9A-Fa-f]{4}(?![0-9A-Za-z-])", "◇tip◇"),
   /** The machine's free disk space. */
   FREE_SPACE("[0-9,]+ MB(?![0-9A-Za-z])", "◇space◇"),
+  /** The machine's time before a line of the log. */
+  LOG_TIME("(?<![0-9:])[0-9]{2}:[0-9]{2}:[0-9]{2}(?= (?:WARN|ERROR|INFO|DEBUG) )", "◇time◇"),
   /** When a PDF was written by the machine's clock; the program's clock stands on its pages. */
   PDF_TIME("D:20[0-9]{12}[+-][0-9]{2}'[0-9]{2}'", "◇time◇"),
   /** A PDF's own identity, which its writer makes of time and memory. */

@@ -93,10 +93,13 @@ class SecrecyTest {
   @Test
   void aRowMoreInTheAuditIsNoticed() {
     TwoOffices offices =
-        leaking((office, seen) -> office.as(Role.RECOVERY).people().search().find("赵", 1));
+        leaking(
+            (office, seen) -> {
+              var worker = office.as(Role.RECOVERY).persons();
+              worker.card(worker.ledger(LedgerQuery.all()).rows().getFirst().id());
+            });
     assertThat(offices.differences())
-        .as("a search by the worker that is put down for nobody is no leak, one that is, is")
-        .allMatch(difference -> difference.startsWith("auditor audit"));
+        .anyMatch(difference -> difference.startsWith("auditor audit"));
   }
 
   /** The worker's colleague writes down outside what only belongs inside. */

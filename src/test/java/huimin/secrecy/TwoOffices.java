@@ -53,6 +53,9 @@ record TwoOffices(int things, List<String> differences) {
       }
       seen.text("log", String.join("\n", log.lines()));
     }
+    if (whole) {
+      CliSeen.of(world, (int) (seed / WHOLE), seen);
+    }
     FilesSeen.of(world, seen);
     return seen;
   }
