@@ -114,8 +114,8 @@ final class PersonPages {
 
   private PersonPageView make() {
     List<PersonSection> own = List.copyOf(left);
-    List<PersonSection> others = new ArrayList<>(PersonSections.of(wiring, runner, dialogs));
-    others.addAll(right);
+    List<PersonSection> others = List.copyOf(right);
+    List<PersonSection> entered = PersonSections.of(wiring, runner, dialogs);
     left.clear();
     right.clear();
     addLeft(read(PersonTabs.work(wiring.placements(), ways.placements()), Action.WORK_VIEW));
@@ -134,6 +134,8 @@ final class PersonPages {
     left.addAll(own);
     addRight(
         read(PersonTabs.householdAid(wiring.aid(), wiring.persons(), ways.aid()), Action.AID_VIEW));
+    // Income stands beside the aid it counts for; papers and visits under the person.
+    entered.forEach(each -> (each.right() == Action.INCOME_VIEW ? right : left).add(each));
     right.addAll(others);
     var history = new HistoryTab(wiring, runner, dialogs, navigation, () -> page.onShow());
     addRight(new LaterSection(history.tab(), Action.HISTORY_VIEW));

@@ -2,9 +2,6 @@ package huimin;
 
 import huimin.aid.AidExport;
 import huimin.aid.AidService;
-import huimin.aid.AllowanceImport;
-import huimin.aid.DestituteImport;
-import huimin.aid.TemporaryImport;
 import huimin.exchange.ErrorCopy;
 import huimin.exchange.ExportService;
 import huimin.exchange.ImportService;
@@ -20,11 +17,8 @@ import huimin.payment.ClosingSlip;
 import huimin.payment.MonthService;
 import huimin.payment.PayListService;
 import huimin.person.AttachmentCheck;
-import huimin.person.HouseholdImport;
 import huimin.person.PersonExport;
-import huimin.person.PersonImport;
 import huimin.person.PersonService;
-import huimin.person.VillageImport;
 import huimin.platform.account.AccountService;
 import huimin.platform.account.SettingService;
 import huimin.platform.account.SignIn;
@@ -42,7 +36,6 @@ import huimin.platform.db.Reversal;
 import huimin.platform.db.Safeguards;
 import huimin.platform.layout.Layout;
 import huimin.platform.layout.Layouts;
-import huimin.platform.layout.RosterImport;
 import huimin.platform.report.Reports;
 import huimin.platform.security.Access;
 import huimin.platform.security.Action;
@@ -50,16 +43,13 @@ import huimin.platform.security.OfficeSecret;
 import huimin.platform.security.Session;
 import huimin.platform.settings.KnownTips;
 import huimin.platform.settings.OfficePaths;
-import huimin.policy.PolicyImports;
 import huimin.policy.PolicyService;
 import huimin.returns.ReturnService;
 import huimin.value.RefusedException;
 import huimin.work.PlacementExport;
-import huimin.work.PlacementImport;
 import huimin.work.PlacementService;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Composition root of one open office: the only place where services are built. */
@@ -118,7 +108,8 @@ public final class Wiring implements AutoCloseable {
         new NoticeService(database, months, persons, policy, access, office.demo(), clock);
     this.noticeFiles = new NoticeFiles(database, access, notices, reports);
     this.returns = new ReturnService(database, months, placements, access, office.name(), clock);
-    this.imports = new ImportService(database, access, rosters(), backups, clock);
+    this.imports =
+        new ImportService(database, access, Rosters.of(persons, policy, months), backups, clock);
     this.exports =
         new ExportService(
             database,
@@ -131,18 +122,6 @@ public final class Wiring implements AutoCloseable {
     this.oversight = new Oversight(this, reports);
     this.people = new People(this, reports);
     this.cabinet = new CabinetDoor(this);
-  }
-
-  private List<RosterImport> rosters() {
-    var rosters = new ArrayList<RosterImport>(PolicyImports.all());
-    rosters.add(VillageImport.create());
-    rosters.add(new PersonImport());
-    rosters.add(new HouseholdImport());
-    rosters.add(new PlacementImport(persons));
-    rosters.add(new AllowanceImport(persons, policy, months::isClosed));
-    rosters.add(new DestituteImport(persons, policy));
-    rosters.add(new TemporaryImport(persons, months::isClosed));
-    return rosters;
   }
 
   /**

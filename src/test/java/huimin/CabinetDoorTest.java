@@ -79,7 +79,7 @@ class CabinetDoorTest {
     try (Stream<Path> files = Files.walk(office.folder())) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-        assertThat(text).as(file.toString()).doesNotContain("case_entry", "recovery", "SQJD");
+        assertThat(text).as(file.toString()).doesNotContain("case_entry", "SQJD", "holders");
       }
     }
   }

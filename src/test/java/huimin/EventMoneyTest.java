@@ -95,6 +95,7 @@ class EventMoneyTest {
       case RETIREMENT -> plain.with(EventField.GROUP, "50");
       case ACCOUNT ->
           plain
+              .with(EventField.BANK, "重庆农商行")
               .with(EventField.HOLDER, events.concerned(head).self().name())
               .with(EventField.ACCOUNT_NUMBER, "62299900000000001");
       case DEATH, MARRIAGE, DIVORCE, ADULT, ELDER -> plain;

@@ -54,7 +54,7 @@ public final class EventForms {
       case RETIREMENT -> WOMAN.equals(who.self().sex()) ? List.of(must(GROUP)) : List.of();
       case ACCOUNT ->
           List.of(
-              may(BANK),
+              must(BANK),
               must(HOLDER),
               must(ACCOUNT_NUMBER),
               may(PROXY_RELATION),

@@ -310,6 +310,9 @@ final class EventPlanning {
   }
 
   private String words(AccountDraft account) {
+    if (account.number().isEmpty()) {
+      return "";
+    }
     return String.join(
             " ",
             access.text("bank", account.bank()),

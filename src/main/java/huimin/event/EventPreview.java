@@ -9,8 +9,10 @@ import java.util.List;
  * @param problems errors refuse it, warnings do not; an error may leave the rest empty
  * @param changes what changes in the register
  * @param asks whom it makes ask what, as far as the one at work may know
+ * @param redirects whether running cases go to another account, as the clerk ticked
  */
-public record EventPreview(List<Problem> problems, List<Change> changes, List<Asked> asks) {
+public record EventPreview(
+    List<Problem> problems, List<Change> changes, List<Asked> asks, boolean redirects) {
 
   /**
    * A question to be raised.

@@ -120,14 +120,15 @@ public final class LifeEventService {
           Concerned who = concerned(tx, draft);
           List<Problem> problems = EventRules.check(draft, who, LocalDate.now(clock));
           if (problems.stream().anyMatch(Problem::isError)) {
-            return new EventPreview(problems, List.of(), List.of());
+            return new EventPreview(problems, List.of(), List.of(), false);
           }
           Happening what = happening(tx, draft, who);
           EventPlan plan = planning.plan(tx, what);
           var all = new ArrayList<>(problems);
           all.addAll(EventRules.others(what));
           all.addAll(plan.problems());
-          return new EventPreview(all, plan.changes(), told(tx, what, plan));
+          return new EventPreview(
+              all, plan.changes(), told(tx, what, plan), draft.says(EventField.FOLLOW));
         });
   }
 

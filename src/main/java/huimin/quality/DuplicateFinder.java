@@ -61,20 +61,30 @@ final class DuplicateFinder {
     if (stored == null || RawText.isNothing(stored)) {
       return null;
     }
-    IdCardNumber read = IdCardNumber.read(stored, today).value();
+    IdCardNumber read = isUsual(stored) ? null : IdCardNumber.read(stored, today).value();
     if (read != null) {
       return read.text();
     }
-    String compact = RawText.compact(stored).toUpperCase();
+    String compact = isUsual(stored) ? stored : RawText.compact(stored).toUpperCase();
     boolean tells = compact.chars().filter(c -> c >= '1' && c <= '9').distinct().count() > 2;
     return tells ? compact : null;
   }
 
+  /** Nearly all are written so; such a number reads as it stands. */
+  private static boolean isUsual(String stored) {
+    return stored.length() == 18
+        && stored.chars().limit(17).allMatch(c -> c >= '0' && c <= '9')
+        && (stored.charAt(17) == 'X' || Character.isDigit(stored.charAt(17)));
+  }
+
+  /** Same name, and the same day or the same place and year. */
+  private record Alike(String name, Object when, Long where) {}
+
   private void births(List<Identity> all) {
-    var same = new HashMap<String, List<Identity>>();
+    var same = new HashMap<Alike, List<Identity>>();
     for (Identity person : all) {
       if (person.birthDate() != null) {
-        String key = name(person) + "|" + person.birthDate();
+        var key = new Alike(name(person), person.birthDate(), null);
         same.computeIfAbsent(key, k -> new ArrayList<>()).add(person);
       }
     }
@@ -82,10 +92,10 @@ final class DuplicateFinder {
   }
 
   private void villages(List<Identity> all) {
-    var same = new HashMap<String, List<Identity>>();
+    var same = new HashMap<Alike, List<Identity>>();
     for (Identity person : all) {
       if (person.villageId() != null && person.birthDate() != null) {
-        String key = name(person) + "|" + person.villageId() + "|" + person.birthDate().getYear();
+        var key = new Alike(name(person), person.birthDate().getYear(), person.villageId());
         same.computeIfAbsent(key, k -> new ArrayList<>()).add(person);
       }
     }

@@ -73,7 +73,10 @@ public final class DuplicateService {
   /** How many pairs wait. */
   public int open() {
     access.require(Action.PROBLEM_VIEW);
-    return (int) rows().stream().filter(DuplicateRow::open).count();
+    List<Duplicate> pairs = looking.now(Progress.NONE).duplicates();
+    Map<Key, Explanation> said = database.read(ExplanationRepository::all);
+    return (int)
+        pairs.stream().filter(pair -> said.isEmpty() || !said.containsKey(key(pair))).count();
   }
 
   /** What can speak for a pair, in words. */

@@ -81,7 +81,14 @@ public final class ProblemService {
   /** How many problems wait for the one at work. */
   public int open() {
     access.require(Action.PROBLEM_VIEW);
-    return (int) rows().stream().filter(ProblemRow::open).count();
+    Looking.Seen seen = looking.now(Progress.NONE);
+    Map<Key, Explanation> said = database.read(ProblemService::said);
+    return (int)
+        seen.found().entrySet().stream()
+            .filter(found -> access.allows(found.getKey().owner()))
+            .flatMap(found -> found.getValue().stream())
+            .filter(finding -> said.isEmpty() || !said.containsKey(key(finding)))
+            .count();
   }
 
   /** What waits for the one at work about one person. */
@@ -175,6 +182,10 @@ public final class ProblemService {
   public void reopen(ProblemRow problem) {
     access.require(Action.PROBLEM_EXPLAIN);
     explaining.forget(key(problem));
+  }
+
+  private static Key key(Finding finding) {
+    return new Key(finding.kind(), finding.subject(), Explaining.fingerprint(finding.values()));
   }
 
   private static Key key(ProblemRow problem) {

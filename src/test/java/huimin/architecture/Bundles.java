@@ -24,9 +24,9 @@ public record Bundles(Map<String, String> texts) {
   /** Names the clerk knows or types in this form; anything else in Latin letters is English. */
   private static final Pattern KNOWN_LATIN =
       Pattern.compile(
-          "\\{\\d+}|%n|\\.?\\b(?:xlsx?|xlsb|csv|pdf|docx)\\b|keys\\.json|5\\.00151E\\+17"
-              + "|\\b(?:Excel|WPS|PDF|XML|Word|JSON|Ctrl|U(?= ?盘)|X|A3|A4|DOCX|XLSX)\\b"
-              + "|--[a-z-]+|HUIMIN_PASSWORD|undo-import"
+          "\\{\\d+}|%n|\\bCtrl\\+(?:Shift\\+)?[A-Z]\\b|\\bF[1-9]\\b"
+              + "|\\.?\\b(?:xlsx?|xlsb|csv|pdf|docx)\\b|keys\\.json|5\\.00151E\\+17|\\b(?:Excel|WPS|PDF|XML|Word|JSON|Ctrl|Esc|Alt|U(?="
+              + " ?盘)|X|A3|A4|DOCX|XLSX)\\b|--[a-z-]+|HUIMIN_PASSWORD|undo-import"
               + "|\\b(?:persons|households|aid|placements|full|middle|last)\\b");
 
   private static final Pattern LATIN = Pattern.compile("[A-Za-z]");

@@ -319,6 +319,8 @@ class LifeEventServiceTest {
     assertThat(kinds()).containsExactly("case-account");
     EventDraft ticked =
         account.with(EventField.ACCOUNT_NUMBER, "621999000000000014").with(EventField.FOLLOW, "1");
+    assertThat(office.events().preview(account).redirects()).isFalse();
+    assertThat(office.events().preview(ticked).redirects()).isTrue();
     assertThat(office.events().preview(ticked).changes()).hasSize(2);
     office.events().record(ticked);
     assertThat(office.value(sql, running)).isEqualTo("621999000000000014");

@@ -11,6 +11,7 @@ import huimin.platform.security.Session;
 import huimin.testkit.InOffice;
 import huimin.testkit.TestOffice;
 import huimin.value.LedgerQuery;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -215,5 +216,28 @@ class ProblemServiceTest {
               }
               return null;
             });
+  }
+
+  @Test
+  void thirtyThousandPeopleAreLookedThroughInSecondsAndNotAgainForNothing(TestOffice office) {
+    var town = new Town(office);
+    town.sql(
+        "insert into person (id, name, pinyin, initials, document_type, id_number, sex, birth_date,"
+            + " village_id, group_name, phone, status, version, created_at, created_by, updated_at,"
+            + " updated_by) select x + 1000, '李' || char(19968 + mod(x, 20000)), 'x', 'x', '111',"
+            + " cast(510228199909120206 + x as varchar), '1', date '1960-01-01' + mod(x, 20000), 1,"
+            + " '1组', '13000000000', '1', 1, now(), 'a', now(), 'a' from system_range(1, 30000)");
+    town.sql(
+        "insert into household (id, head_id, village_id, version, created_at, created_by,"
+            + " updated_at, updated_by) select id + 100000, id, 1, 1, now(), 'a', now(), 'a' from"
+            + " person where mod(id, 3) = 0");
+    ProblemService problems = town.problems();
+    long begun = System.nanoTime();
+    int open = problems.open();
+    long looked = System.nanoTime();
+    assertThat(problems.open()).isEqualTo(open).isGreaterThan(20_000);
+    long again = System.nanoTime();
+    assertThat(Duration.ofNanos(looked - begun)).isLessThan(Duration.ofSeconds(30));
+    assertThat(again - looked).as("rows only").isLessThan(looked - begun);
   }
 }

@@ -57,10 +57,7 @@ final class PreviewPane {
     }
     root.getChildren()
         .addAll(
-            new NoticeBox(
-                NoticeBox.Kind.INFO,
-                Messages.text("event.preview.no-stop"),
-                Messages.text("event.preview.no-stop-why")),
+            money(preview),
             DetailPane.section(
                 Messages.text("event.preview.changes", preview.changes().size()),
                 preview.changes().isEmpty()
@@ -68,6 +65,18 @@ final class PreviewPane {
                     : changes(preview.changes())),
             DetailPane.section(
                 Messages.text("event.preview.asks", preview.asks().size()), asks(preview.asks())));
+  }
+
+  private static NoticeBox money(EventPreview preview) {
+    return preview.redirects()
+        ? new NoticeBox(
+            NoticeBox.Kind.WARNING,
+            Messages.text("event.preview.redirects"),
+            Messages.text("event.preview.redirects-why"))
+        : new NoticeBox(
+            NoticeBox.Kind.INFO,
+            Messages.text("event.preview.no-stop"),
+            Messages.text("event.preview.no-stop-why"));
   }
 
   private static Node changes(List<Change> changes) {

@@ -44,9 +44,12 @@ public final class EarlierView implements Screen {
             Messages.text("office.earlier.name"),
             FXCollections.observableArrayList(fields),
             List.of(
-                LedgerColumn.text("field", column("field"), 180, PastState.Change::field),
-                LedgerColumn.text("then", column("then"), 420, PastState.Change::before),
-                LedgerColumn.text("now", column("now"), 420, PastState.Change::after)),
+                LedgerColumn.text(
+                    "field", Messages.text("office.earlier.field"), 180, PastState.Change::field),
+                LedgerColumn.text(
+                    "then", Messages.text("office.earlier.then"), 420, PastState.Change::before),
+                LedgerColumn.text(
+                    "now", Messages.text("office.earlier.now"), 420, PastState.Change::after)),
             Messages.text("office.earlier.none"));
     table.setId("earlier");
     table.mark("field", change -> differs(change) ? Mark.WARNING : null);
@@ -56,10 +59,6 @@ public final class EarlierView implements Screen {
 
   private static boolean differs(PastState.Change change) {
     return !change.before().equals(change.after());
-  }
-
-  private static String column(String id) {
-    return Messages.text("office.earlier." + id);
   }
 
   @Override

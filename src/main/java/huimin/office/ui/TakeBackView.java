@@ -33,18 +33,7 @@ public final class TakeBackView implements SystemPage {
   public TakeBackView(TakeBackViewModel model, Dialogs dialogs) {
     this.model = model;
     this.dialogs = dialogs;
-    table =
-        new PlainTable<>(
-            title(),
-            model.list(),
-            List.of(
-                LedgerColumn.text("at", column("at"), 140, act -> TIME.format(act.at())),
-                LedgerColumn.text("user", column("user"), 80, PastAct::user),
-                LedgerColumn.text("what", column("what"), 430, PastAct::what),
-                LedgerColumn.figure(
-                    "rows", column("rows"), 72, act -> String.format("%,d", act.rows())),
-                LedgerColumn.text("state", column("state"), 220, TakeBackView::state)),
-            Messages.text("office.undo.none"));
+    table = table(model);
     table.setId("acts");
     table.mark("state", TakeBackView::mark);
     table.chosenProperty().subscribe(this::explain);
@@ -57,6 +46,36 @@ public final class TakeBackView implements SystemPage {
               }
             });
     model.list().addListener((ListChangeListener<PastAct>) change -> chooseFirst());
+    fillBar();
+    why.setWrapText(true);
+    why.getStyleClass().add("office-foot");
+    why.setMaxWidth(Double.MAX_VALUE);
+    why.setId("act-why");
+    root.setTop(bar);
+    root.setCenter(table);
+    root.setBottom(why);
+  }
+
+  private static PlainTable<PastAct> table(TakeBackViewModel model) {
+    return new PlainTable<>(
+        Messages.text("office.page.undo"),
+        model.list(),
+        List.of(
+            LedgerColumn.text(
+                "at", Messages.text("office.undo.column.at"), 140, act -> TIME.format(act.at())),
+            LedgerColumn.text("user", Messages.text("office.undo.column.user"), 80, PastAct::user),
+            LedgerColumn.text("what", Messages.text("office.undo.column.what"), 430, PastAct::what),
+            LedgerColumn.figure(
+                "rows",
+                Messages.text("office.undo.column.rows"),
+                72,
+                act -> String.format("%,d", act.rows())),
+            LedgerColumn.text(
+                "state", Messages.text("office.undo.column.state"), 220, TakeBackView::state)),
+        Messages.text("office.undo.none"));
+  }
+
+  private void fillBar() {
     var others = new CheckBox(Messages.text("office.undo.everybody"));
     others.setId("acts-everybody");
     others.selectedProperty().bindBidirectional(model.everybodyProperty());
@@ -70,13 +89,6 @@ public final class TakeBackView implements SystemPage {
                 .or(
                     Bindings.createBooleanBinding(
                         () -> !can(table.chosenProperty().get()), table.chosenProperty())));
-    why.setWrapText(true);
-    why.getStyleClass().add("office-foot");
-    why.setMaxWidth(Double.MAX_VALUE);
-    why.setId("act-why");
-    root.setTop(bar);
-    root.setCenter(table);
-    root.setBottom(why);
   }
 
   /** As a page laid over another. */
@@ -87,10 +99,6 @@ public final class TakeBackView implements SystemPage {
 
   private static boolean can(PastAct act) {
     return act != null && act.can();
-  }
-
-  private static String column(String id) {
-    return Messages.text("office.undo.column." + id);
   }
 
   private static String state(PastAct act) {

@@ -130,6 +130,9 @@ public final class Derived {
   /** What is made of these tables no longer fits. */
   private static void outdate(Connection connection, Collection<String> tables)
       throws SQLException {
+    if (!isThere(connection)) { // tables of another set have nothing made of them
+      return;
+    }
     String sql =
         "delete from derived.made where name in (select name from derived.made where source = ?)";
     try (PreparedStatement delete = connection.prepareStatement(sql)) {

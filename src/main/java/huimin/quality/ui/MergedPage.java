@@ -35,6 +35,7 @@ final class MergedPage implements Screen {
                 column("merged-by", 120, MergedEntry::by),
                 column("merged-at", 180, entry -> TIME.format(entry.at()))),
             Messages.text("quality.merged.none"));
+    table.table().setId("merged");
     var bar = new Toolbar(title);
     Button back =
         bar.act(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import huimin.SampleOffice;
 import huimin.person.PersonCard;
 import huimin.person.PersonRow;
+import huimin.person.PersonService;
 import huimin.platform.task.FxTaskRunner;
 import huimin.text.Strokes;
 import huimin.ui.control.ControlTest;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class PersonLedgerViewTest extends ControlTest {
+  // Made before the window is: importing takes longer than a window may take to open.
+  private final PersonService persons = SampleOffice.shared().wiring().persons();
   private final FxTaskRunner runner = new FxTaskRunner();
   private final List<Long> opened = new ArrayList<>();
   private PersonLedgerViewModel model;
@@ -38,7 +41,7 @@ class PersonLedgerViewTest extends ControlTest {
             opened::add);
     model =
         new PersonLedgerViewModel(
-            SampleOffice.shared().wiring().persons(),
+            persons,
             List.of(tab),
             runner,
             thrown -> {
@@ -97,7 +100,7 @@ class PersonLedgerViewTest extends ControlTest {
   @Test
   void oneSoughtPersonStandsAloneUntilAllAreAskedFor() throws Exception {
     show();
-    long id = SampleOffice.shared().wiring().persons().search("吉克·阿牛", 1).getFirst().id();
+    long id = persons.search("吉克·阿牛", 1).getFirst().id();
     assertThat(find("#ledger-everybody", Button.class).isVisible()).isFalse();
     interact(() -> view.showPerson(id));
     waitFor(() -> model.ledger().rows().size() == 1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import huimin.SampleOffice;
 import huimin.exchange.ImportRequest;
+import huimin.person.MergedEntry;
 import huimin.platform.task.FxTaskRunner;
 import huimin.platform.task.Progress;
 import huimin.quality.DuplicateRow;
@@ -90,7 +91,7 @@ class QualityViewTest extends ControlTest {
   }
 
   @Test
-  void aProblemIsExplainedAndTwoEntriesBecomeOneAndTwoAgain() throws Exception {
+  void aProblemLeadsToItsPersonAndIsQuietOnceExplained() throws Exception {
     interact(view::onShow);
     TableView<ProblemRow> problems = lookup("#problems").queryTableView();
     waitFor(() -> !problems.getItems().isEmpty());
@@ -104,8 +105,11 @@ class QualityViewTest extends ControlTest {
     clickOn("#explain-save");
     waitFor(() -> !sexes().getFirst().open());
     waitFor(() -> problems.getItems().stream().noneMatch(wrong::equals));
+  }
 
-    interact(() -> find("#quality-tabs", TabPane.class).getSelectionModel().select(1));
+  @Test
+  void twoEntriesBecomeOneAndTwoAgain() throws Exception {
+    show(1);
     TableView<DuplicateRow> pairs = lookup("#duplicates").queryTableView();
     waitFor(() -> !pairs.getItems().isEmpty());
     DuplicateRow pair =
@@ -115,21 +119,33 @@ class QualityViewTest extends ControlTest {
             .orElseThrow();
     interact(() -> pairs.getSelectionModel().clearAndSelect(pairs.getItems().indexOf(pair)));
     waitFor(() -> lookup("#duplicate-merge").tryQuery().isPresent());
-    int before = office.wiring().persons().counts().get("persons");
+    int before = people();
     clickOn("#duplicate-merge");
     waitFor(() -> lookup("#merge-id_number-other").tryQuery().isPresent());
     clickOn("#merge-act");
-    waitFor(() -> lookup("#confirm-yes").tryQuery().isPresent());
-    clickOn("#confirm-yes");
-    waitFor(() -> office.wiring().persons().counts().get("persons") == before - 1);
+    confirm();
+    waitFor(() -> people() == before - 1);
     assertThat(office.wiring().persons().card(pair.other().id()).id()).isEqualTo(pair.one().id());
 
-    interact(() -> find("#quality-tabs", TabPane.class).getSelectionModel().select(2));
-    waitFor(() -> lookup("罗小测").tryQuery().isPresent());
-    clickOn("罗小测");
+    show(2);
+    TableView<MergedEntry> merged = lookup("#merged").queryTableView();
+    waitFor(() -> merged.getItems().size() == 1);
+    interact(() -> merged.getSelectionModel().select(0));
     clickOn("#merged-back");
+    confirm();
+    waitFor(() -> people() == before);
+  }
+
+  private void show(int tab) {
+    interact(() -> find("#quality-tabs", TabPane.class).getSelectionModel().select(tab));
+  }
+
+  private void confirm() throws Exception {
     waitFor(() -> lookup("#confirm-yes").tryQuery().isPresent());
     clickOn("#confirm-yes");
-    waitFor(() -> office.wiring().persons().counts().get("persons") == before);
+  }
+
+  private int people() {
+    return office.wiring().persons().counts().get("persons");
   }
 }

@@ -1,0 +1,88 @@
+package huimin;
+
+import java.util.Map;
+
+/** Keys of texts that the code only begins. */
+final class Begun {
+  /**
+   * Beginnings whose rest is the name of a column, step or state of a screen: the screen's own test
+   * shows that each is there, and each rest must stand somewhere in the code.
+   */
+  static final Map<String, String> KEYS =
+      Map.ofEntries(
+          Map.entry("recovery.measure.", "Measure"),
+          Map.entry("recovery.substance.", "SubstanceKind"),
+          Map.entry("recovery.wish.", "WorkWish"),
+          Map.entry("recovery.ability.", "WorkAbility"),
+          Map.entry("recovery.end.", "EndReason"),
+          Map.entry("recovery.team.", "TeamRole"),
+          Map.entry("recovery.service.", "ServiceKind"),
+          Map.entry("recovery.service-state.", "ServiceState"),
+          Map.entry("recovery.visit.", "VisitKind"),
+          Map.entry("recovery.way.", "VisitWay"),
+          Map.entry("recovery.referral.", "ReferralKind"),
+          Map.entry("recovery.handover.", "HandoverKind"),
+          Map.entry("recovery.consent.", "ConsentKind"),
+          Map.entry("recovery.file.", "FileItemKind"),
+          Map.entry("recovery.purpose.", "OpeningPurpose"),
+          Map.entry("recovery.state.", "CaseState"),
+          Map.entry("recovery.due.", "DueKind"),
+          Map.entry("recovery.return.column.", "columns of the return"),
+          Map.entry("start.", "errands of the first screen"),
+          Map.entry("office.health.subject.", "what the probes look at"),
+          Map.entry("office.health.state.", "HealthLine.State"),
+          Map.entry("office.health.", "what the probes find in each place"),
+          Map.entry("office.users.column.", "columns of the accounts"),
+          Map.entry("office.backup.column.", "columns of the backups"),
+          Map.entry("office.backup.", "acts on backups"),
+          Map.entry("office.audit.kind.", "ChangedRow.Kind"),
+          Map.entry("office.settings.", "acts on the settings"),
+          Map.entry("report.audit.", "columns of the audit"),
+          Map.entry("event.question.", "kinds of questions"),
+          Map.entry("event.questions.column.", "columns of the questions"),
+          Map.entry("event.questions.to.", "tables an answer leads to"),
+          Map.entry("event.ages.column.", "columns of the ages"),
+          Map.entry("event.change.", "what an event changes"),
+          Map.entry("event.why.", "why an event cannot be entered"),
+          Map.entry("event.ask.", "kinds of questions"),
+          Map.entry("person.ledger.", "columns of the ledger"),
+          Map.entry("person.form.", "PersonField"),
+          Map.entry("person.form.section.", "sections of the form"),
+          Map.entry("person.account.", "columns and fields of accounts"),
+          Map.entry("person.batch.column.", "columns of the preview"),
+          Map.entry("ui.ledger.menu.", "what the menu of a row offers"),
+          Map.entry("work.ledger.", "columns of the ledger"),
+          Map.entry("aid.ledger.", "columns of the ledger"),
+          Map.entry("policy.ledger.", "columns of the ledger"),
+          Map.entry("policy.parameter.", "names of parameters, which are data"),
+          Map.entry("policy.value.", "values of parameters, which are data"),
+          Map.entry("desktop.export.", "words of ExportKind"),
+          Map.entry("desktop.place.", "places of the navigation"),
+          Map.entry("ledger.export.", "IdFormat"),
+          Map.entry("exchange.import.column.", "columns of the rows"),
+          Map.entry("exchange.import.register.column.", "columns of the register"),
+          Map.entry("exchange.import.filter.", "ImportFilter"),
+          Map.entry("exchange.import.outcome.", "Outcome"),
+          Map.entry("exchange.import.verdict.", "how a check or import ended"),
+          Map.entry("notice.view.column.", "columns of the notices"),
+          Map.entry("notice.view.format.", "formats of files"),
+          Map.entry("returns.column.", "columns of the return, on screen and in the workbook"),
+          Map.entry("person.merge.of.", "tables of somebody's circumstances"),
+          Map.entry("person.merge.field.", "columns of the person"),
+          Map.entry("quality.why.", "Duplicate.Why"),
+          Map.entry("quality.column.", "columns of the lists"),
+          Map.entry("quality.tab.", "tabs of the place"),
+          Map.entry("quality.state.", "whether somebody said something of it"),
+          Map.entry("ui.home.figure.", "figures of the first screen"),
+          Map.entry("ui.home.unit.", "units of these figures"),
+          Map.entry("ui.home.ledger.", "ledgers they lead to"),
+          Map.entry("ui.home.waiting.", "what waits for the clerk"),
+          Map.entry("payment.month.", "parts and buttons of the page"),
+          Map.entry("payment.month.column.", "columns of the figures"),
+          Map.entry("payment.month.lists.column.", "columns of the pay lists"),
+          Map.entry("payment.month.explained.", "outputs while a month is open and closed"),
+          Map.entry("payment.month.part.", "parts of the outputs"),
+          Map.entry("payment.month.step.", "MonthStep"));
+
+  private Begun() {}
+}
