@@ -82,10 +82,14 @@ final class CliSeen {
             new ArrayList<>(Arrays.asList(asked.words().replace("OUT", out.toString()).split(" ")));
         args.addAll(
             List.of(
-                "--office", world.resolve("office").toString(),
-                "--user", AtWork.user(asked.role()),
-                "--password-file", password.toString(),
-                "--clock", DAY,
+                "--office",
+                world.resolve("office").toString(),
+                "--user",
+                AtWork.user(asked.role()),
+                "--password-file",
+                password.toString(),
+                "--clock",
+                DAY,
                 "--json"));
         seen.text("cli " + asked.role().code() + " " + asked.words(), answer(args));
       }

@@ -19,7 +19,8 @@ final class LogSeen implements AutoCloseable {
   /** Level, place and words of each line. */
   List<String> lines() {
     return List.copyOf(lines.list).stream()
-        .map(line -> line.getLevel() + " " + line.getLoggerName() + " " + line.getFormattedMessage())
+        .map(
+            line -> line.getLevel() + " " + line.getLoggerName() + " " + line.getFormattedMessage())
         .toList();
   }
 

@@ -13,7 +13,8 @@ enum Normal {
   /** Digests and chain values: keyed by the office's secret over nonces drawn anew. */
   DIGEST("(?i)(?<![0-9a-z])[0-9a-f]{64}(?![0-9a-z])", "◇digest◇"),
   /** The short form of a chain value, as people copy it onto paper. */
-  SHORT_DIGEST("(?<![0-9A-Za-z-])(?:[0-9A-Fa-f]{4}[ -]){3,}[0-9A-Fa-f]{4}(?![0-9A-Za-z-])", "◇tip◇"),
+  SHORT_DIGEST(
+      "(?<![0-9A-Za-z-])(?:[0-9A-Fa-f]{4}[ -]){3,}[0-9A-Fa-f]{4}(?![0-9A-Za-z-])", "◇tip◇"),
   /** The machine's free disk space. */
   FREE_SPACE("[0-9,]+ MB(?![0-9A-Za-z])", "◇space◇"),
   /** The machine's time before a line of the log. */

@@ -201,11 +201,7 @@ final class OfficeActs {
     work.as(Role.CIVIL)
         .exports()
         .export(
-            ExportKind.PERSONS,
-            out.resolve("人员.xlsx"),
-            IdFormat.MIDDLE,
-            MONTH,
-            Purpose.usual());
+            ExportKind.PERSONS, out.resolve("人员.xlsx"), IdFormat.MIDDLE, MONTH, Purpose.usual());
   }
 
   private Path scratch() {

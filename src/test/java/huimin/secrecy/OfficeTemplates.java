@@ -150,8 +150,7 @@ final class OfficeTemplates {
   private static String allowances() {
     var lines = new StringBuilder("2026年10月城乡低保发放花名册\n户主姓名,公民身份号码,类别,保障人口,补差,起发月份\n");
     for (int i = 0; i < PEOPLE; i += 3) {
-      lines.append(
-          "%s,%s,农村,2,%d,2025-11%n".formatted(name(i), AtWork.idNumber(i), 300 + 10 * i));
+      lines.append("%s,%s,农村,2,%d,2025-11%n".formatted(name(i), AtWork.idNumber(i), 300 + 10 * i));
     }
     return lines.toString();
   }

@@ -56,8 +56,7 @@ final class RandomOffice implements AutoCloseable {
       long seed, Path folder, boolean enabled, boolean whole, Besides besides) {
     OfficeTemplates.copy(enabled, folder);
     var clock = new MovingClock();
-    var office =
-        new RandomOffice(AtWork.open(folder, OfficeTemplates.secret(), clock), clock);
+    var office = new RandomOffice(AtWork.open(folder, OfficeTemplates.secret(), clock), clock);
     try (Between between = besides.in(office.work)) {
       office.live(new Random(seed), whole, between);
     }

@@ -27,7 +27,9 @@ class SecretWordsTest {
   private static final Pattern LISTS =
       Pattern.compile(".*/(notice/forbidden-words|text/readings|text/first-strokes)\\.txt");
 
-  /** What the office calls the role in its regulations; every office has it, with clients or not. */
+  /**
+   * What the office calls the role in its regulations; every office has it, with clients or not.
+   */
   private static final String ROLE = "康复专干";
 
   private static final List<String> MORE =

@@ -2,7 +2,6 @@ package huimin.secrecy;
 
 import huimin.text.Messages;
 import huimin.value.RefusedException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,12 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /** Everything somebody got from an office: what it was called, and its bytes. */
 final class Seen {
@@ -70,11 +70,12 @@ final class Seen {
       things.put(name, Normal.bytes(bytes));
       return;
     }
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+    try (var zip = new ZipFile(file.toFile())) {
       var names = new ArrayList<String>();
-      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      for (var entry : Collections.list(zip.entries())) {
         names.add(entry.getName());
-        things.put(name + "!" + entry.getName(), Normal.bytes(zip.readAllBytes()));
+        byte[] part = zip.getInputStream(entry).readAllBytes();
+        things.put(name + "!" + entry.getName(), Normal.bytes(part));
       }
       things.put(name, names.toString().getBytes(StandardCharsets.UTF_8));
     }

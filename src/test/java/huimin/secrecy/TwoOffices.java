@@ -28,11 +28,9 @@ record TwoOffices(int things, List<String> differences) {
   }
 
   /** The same with somebody else at the cabinet, or with a leak. */
-  static TwoOffices compare(
-      long seed, Path folder, RandomOffice.Besides besides, Leak leak) {
+  static TwoOffices compare(long seed, Path folder, RandomOffice.Besides besides, Leak leak) {
     RandomOffice.Besides nobody = office -> RandomOffice.Between.NOTHING;
-    Seen without =
-        look(seed, folder.resolve("without"), seed % 2 == 0, nobody, Leak.NONE);
+    Seen without = look(seed, folder.resolve("without"), seed % 2 == 0, nobody, Leak.NONE);
     Seen with = look(seed, folder.resolve("with"), true, besides, leak);
     return new TwoOffices(with.count(), without.differences(with));
   }
@@ -43,8 +41,7 @@ record TwoOffices(int things, List<String> differences) {
     world.toFile().mkdirs();
     var seen = new Seen(world);
     try (var log = new LogSeen()) {
-      try (var office =
-          RandomOffice.make(seed, world.resolve("office"), enabled, whole, besides)) {
+      try (var office = RandomOffice.make(seed, world.resolve("office"), enabled, whole, besides)) {
         seen.text("said", String.join("\n", office.said()));
         leak.accept(office.work(), seen);
         for (Role role : RandomOffice.without()) {

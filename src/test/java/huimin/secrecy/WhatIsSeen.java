@@ -27,8 +27,8 @@ import java.util.List;
 final class WhatIsSeen {
   private static final List<String> WORDS =
       List.of(
-          "赵", "钱", "zhao", "qa", "青石", "1990", "8003", "安溪", "康复", "戒毒", "吸毒", "密柜", "个案",
-          "李干部", "王帮扶", "000");
+          "赵", "钱", "zhao", "qa", "青石", "1990", "8003", "安溪", "康复", "戒毒", "吸毒", "密柜", "个案", "李干部",
+          "王帮扶", "000");
   private static final int MOST = 50;
 
   private final AtWork work;
@@ -202,9 +202,11 @@ final class WhatIsSeen {
             () -> office.exports().export(kind, file, format, OfficeActs.MONTH, Purpose.usual()));
       }
     }
-    write("pay lists", folder -> office.payLists().write(OfficeActs.MONTH, folder, Purpose.usual()));
+    write(
+        "pay lists", folder -> office.payLists().write(OfficeActs.MONTH, folder, Purpose.usual()));
     write("return", folder -> office.returns().write(OfficeActs.MONTH, folder, Purpose.usual()));
-    write("slip", folder -> office.closingSlip().write(OfficeActs.MONTH, folder.resolve("月结单.pdf")));
+    write(
+        "slip", folder -> office.closingSlip().write(OfficeActs.MONTH, folder.resolve("月结单.pdf")));
     write(
         "audit file",
         folder ->
@@ -237,12 +239,9 @@ final class WhatIsSeen {
         office.persons().ledger(LedgerQuery.all()).rows().stream()
             .map(row -> List.of(row.name()))
             .toList();
-    var list =
-        new PrintedList(
-            "人员台账", "", "", List.of(new PrintedList.Column("姓名", false)), rows);
+    var list = new PrintedList("人员台账", "", "", List.of(new PrintedList.Column("姓名", false)), rows);
     var lists = office.people().lists();
-    lists.savePdf(
-        "person", list, lists.preview(list), folder.resolve("名单.pdf"), Purpose.usual());
+    lists.savePdf("person", list, lists.preview(list), folder.resolve("名单.pdf"), Purpose.usual());
     return rows.size();
   }
 
@@ -259,8 +258,7 @@ final class WhatIsSeen {
       for (String format : List.of("pdf", "docx", "xlsx")) {
         write(
             "notice " + head.number() + format,
-            folder ->
-                office.noticeFiles().write(head, Paper.A4, format, folder, Purpose.usual()));
+            folder -> office.noticeFiles().write(head, Paper.A4, format, folder, Purpose.usual()));
       }
     }
   }

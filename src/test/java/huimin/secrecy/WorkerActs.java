@@ -124,8 +124,7 @@ final class WorkerActs implements RandomOffice.Between {
 
   private TeamMember member() {
     TeamRole[] roles = TeamRole.values();
-    return new TeamMember(
-        roles[chance.nextInt(roles.length)], "王帮扶", null, null, today(), null);
+    return new TeamMember(roles[chance.nextInt(roles.length)], "王帮扶", null, null, today(), null);
   }
 
   private void end() {
