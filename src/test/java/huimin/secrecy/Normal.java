@@ -20,7 +20,7 @@ enum Normal {
   /** The machine's time before a line of the log. */
   LOG_TIME("(?<![0-9:])[0-9]{2}:[0-9]{2}:[0-9]{2}(?= (?:WARN|ERROR|INFO|DEBUG) )", "◇time◇"),
   /** When a PDF was written by the machine's clock; the program's clock stands on its pages. */
-  PDF_TIME("D:20[0-9]{12}[+-][0-9]{2}'[0-9]{2}'", "◇time◇"),
+  PDF_TIME("D:20[0-9]{12}(?:Z|[+-][0-9]{2}'[0-9]{2}')", "◇time◇"),
   /** A PDF's own identity, which its writer makes of time and memory. */
   PDF_ID("/ID ?\\[ ?<[0-9A-Fa-f]{32}> ?<[0-9A-Fa-f]{32}> ?\\]", "/ID◇"),
   /** Six random letters before the name of a font of which a part is embedded. */
@@ -54,7 +54,7 @@ enum Normal {
   /** The same of bytes, whatever they are in. */
   static byte[] bytes(byte[] bytes) {
     String latin = new String(bytes, StandardCharsets.ISO_8859_1);
-    for (Normal each : List.of(PDF_TIME, PDF_ID, PDF_FONT, OFFICE_TIME)) {
+    for (Normal each : List.of(DIGEST, SHORT_DIGEST, PDF_TIME, PDF_ID, PDF_FONT, OFFICE_TIME)) {
       latin = each.pattern.matcher(latin).replaceAll("<>");
     }
     byte[] normal = latin.getBytes(StandardCharsets.ISO_8859_1);
