@@ -75,7 +75,7 @@ final class Seen {
     }
     byte[] bytes = Files.readAllBytes(file);
     if (bytes.length < 2 || bytes[0] != 'P' || bytes[1] != 'K') {
-      things.put(name, Normal.bytes(bytes));
+      things.put(name, Normal.bytes(UnpackedPdf.isOne(bytes) ? UnpackedPdf.of(bytes) : bytes));
       return;
     }
     try (var zip = new ZipFile(file.toFile())) {
