@@ -118,12 +118,7 @@ public final class Derived {
       rows.sources().forEach(source -> others.remove(source.table()));
     }
     if (!others.isEmpty()) {
-      tx.connection(
-          connection -> {
-            if (isThere(connection)) { // the annex derives nothing
-              outdate(connection, others);
-            }
-          });
+      tx.connection(connection -> outdate(connection, others));
     }
   }
 
