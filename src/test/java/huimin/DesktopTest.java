@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -64,6 +65,10 @@ class DesktopTest extends ControlTest {
     return lookup(query).tryQuery().filter(Node::isVisible).isPresent();
   }
 
+  private String title() {
+    return lookup(".screen-title").tryQueryAs(Label.class).map(Label::getText).orElse("");
+  }
+
   private String detailTitle() {
     return lookup(".detail-title").tryQueryAs(Label.class).map(Label::getText).orElse("");
   }
@@ -76,11 +81,10 @@ class DesktopTest extends ControlTest {
     interact(() -> find("#search", TextField.class).setText(aided.idNumber()));
     waitFor(() -> isThere(".find-title"));
     clickOn(".find-title");
-    waitFor(() -> detailTitle().equals(aided.name()));
+    waitFor(() -> title().equals(aided.name()));
     assertThat(find("#search", TextField.class).getText()).isEmpty();
-    clickOn(lookup(".detail-pane .tab").lookup("救助").<Node>query());
     waitFor(() -> isThere("在救助台账中查看"));
-    clickOn("在救助台账中查看");
+    interact(() -> lookup("在救助台账中查看").queryAs(Hyperlink.class).fire());
     waitFor(() -> lookup(".screen-title").queryAs(Label.class).getText().equals("救助台账"));
     waitFor(() -> detailTitle().equals(aided.name()));
     clickOn("查看此人");
@@ -111,6 +115,7 @@ class DesktopTest extends ControlTest {
             "nav-event",
             "nav-returns",
             "nav-exchange",
+            "nav-quality",
             "nav-policy",
             "nav-system");
     assertThat(isThere(".search-box")).isTrue();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,35 +46,51 @@ final class UserCommand {
     return json;
   }
 
-  /** Makes an account. */
-  @picocli.CommandLine.Command(name = "add")
-  static final class Add extends Command.InOffice {
-    @Parameters(paramLabel = "NAME", descriptionKey = "user-name")
-    private String name;
+  /** The password somebody gets. */
+  static final class NewPassword {
+    @Option(
+        names = "--new-password-file",
+        required = true,
+        paramLabel = "FILE",
+        descriptionKey = "new-password-file")
+    private Path file;
 
+    char[] read() {
+      return Arguments.password(file);
+    }
+  }
+
+  /** The roles an account has from now on. */
+  static final class RoleOption {
     @Option(
         names = "--role",
         required = true,
         split = ",",
         paramLabel = "ROLE",
         descriptionKey = "role")
-    private List<String> roles;
+    private List<String> names;
 
-    @Option(
-        names = "--new-password-file",
-        required = true,
-        paramLabel = "FILE",
-        descriptionKey = "new-password-file")
-    private Path passwordFile;
+    Set<Role> read() {
+      return Arguments.roles(names);
+    }
+  }
+
+  /** Makes an account. */
+  @picocli.CommandLine.Command(name = "add")
+  static final class Add extends Command.InOffice {
+    @Parameters(paramLabel = "NAME", descriptionKey = "user-name")
+    private String name;
+
+    @Mixin private RoleOption roles;
+
+    @Mixin private NewPassword password;
 
     @Option(names = "--temporary", descriptionKey = "temporary")
     private boolean temporary;
 
     @Override
     Answer answer(Wiring office) {
-      office
-          .accounts()
-          .add(name, Arguments.roles(roles), Arguments.password(passwordFile), temporary);
+      office.accounts().add(name, roles.read(), password.read(), temporary);
       String key = temporary ? "cli.user.added-temporary" : "cli.user.added";
       return UserCommand.answer(office, Messages.text(key, name));
     }
@@ -118,16 +135,11 @@ final class UserCommand {
     @Parameters(paramLabel = "NAME", descriptionKey = "user-name")
     private String name;
 
-    @Option(
-        names = "--new-password-file",
-        required = true,
-        paramLabel = "FILE",
-        descriptionKey = "new-password-file")
-    private Path passwordFile;
+    @Mixin private NewPassword password;
 
     @Override
     Answer answer(Wiring office) {
-      office.accounts().unlock(name, Arguments.password(passwordFile));
+      office.accounts().unlock(name, password.read());
       return UserCommand.answer(office, Messages.text("cli.user.unlocked", name));
     }
   }
@@ -138,17 +150,11 @@ final class UserCommand {
     @Parameters(paramLabel = "NAME", descriptionKey = "user-name")
     private String name;
 
-    @Option(
-        names = "--role",
-        required = true,
-        split = ",",
-        paramLabel = "ROLE",
-        descriptionKey = "role")
-    private List<String> roles;
+    @Mixin private RoleOption roles;
 
     @Override
     Answer answer(Wiring office) {
-      office.accounts().setRoles(name, Arguments.roles(roles));
+      office.accounts().setRoles(name, roles.read());
       return UserCommand.answer(office, Messages.text("cli.user.roles", name));
     }
   }
@@ -159,12 +165,7 @@ final class UserCommand {
     @Parameters(paramLabel = "NAME", arity = "0..1", descriptionKey = "user-name-other")
     private String name;
 
-    @Option(
-        names = "--new-password-file",
-        required = true,
-        paramLabel = "FILE",
-        descriptionKey = "new-password-file")
-    private Path passwordFile;
+    @Mixin private NewPassword password;
 
     @Option(names = "--temporary", descriptionKey = "temporary")
     private boolean temporary;
@@ -189,7 +190,7 @@ final class UserCommand {
               options().office(),
               options().user(),
               options().password(),
-              Arguments.password(passwordFile),
+              password.read(),
               options().clock());
       return Answer.done(
           Map.of("user", options().user()), Messages.text("cli.user.password", options().user()));
@@ -201,7 +202,7 @@ final class UserCommand {
               options().office(),
               new String(Arguments.password(recoveryKeyFile)),
               options().user(),
-              Arguments.password(passwordFile),
+              password.read(),
               options().clock());
       return Answer.done(
           Map.of("user", options().user()), Messages.text("cli.user.password", options().user()));
@@ -209,7 +210,7 @@ final class UserCommand {
 
     @Override
     Answer answer(Wiring office) {
-      office.accounts().resetPassword(name, Arguments.password(passwordFile), temporary);
+      office.accounts().resetPassword(name, password.read(), temporary);
       String key = temporary ? "cli.user.reset-temporary" : "cli.user.reset";
       return UserCommand.answer(office, Messages.text(key, name));
     }

@@ -8,6 +8,7 @@ import huimin.platform.db.gen.tables.records.PersonRecord;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -320,9 +321,11 @@ final class PersonSearchRepository {
     if (!formerNames) {
       people.forEach(person -> person.setFormerName(null));
     }
+    Set<SearchKind> kinds = EnumSet.noneOf(SearchKind.class);
+    words.forEach(word -> word.ranges().forEach(range -> kinds.add(range.kind())));
     for (Findable found : PersonTermRepository.findable(tx, people)) {
       PersonRecord person = found.person();
-      Set<String> terms = PersonTerms.of(found);
+      Set<String> terms = PersonTerms.of(found, kinds);
       var by = new LinkedHashSet<SearchKind>();
       boolean all = true;
       boolean whole = false;

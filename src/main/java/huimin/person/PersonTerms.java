@@ -5,6 +5,7 @@ import huimin.text.Pinyin;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,12 +23,13 @@ final class PersonTerms {
 
   /** All of them, each once; none for a record merged into another. */
   static Set<String> of(Findable somebody) {
+    return somebody.isMergedAway() ? Set.of() : of(somebody, EnumSet.allOf(SearchKind.class));
+  }
+
+  /** Those of some kinds: readings cost more than all others together. */
+  static Set<String> of(Findable somebody, Set<SearchKind> kinds) {
     var terms = new LinkedHashSet<String>();
-    if (!somebody.isMergedAway()) {
-      for (SearchKind kind : SearchKind.values()) {
-        add(terms, kind, somebody);
-      }
-    }
+    kinds.forEach(kind -> add(terms, kind, somebody));
     return terms;
   }
 

@@ -45,7 +45,7 @@ public final class SearchService {
   /**
    * Makes of everybody what a search needs, unless it is there: after an update of the program, a
    * restore or a rebuild. A search does it by itself; earlier is better, since 10,000 people take a
-   * second or two.
+   * few seconds.
    */
   public void prepare(Progress progress) {
     access.require(Action.PERSON_VIEW);

@@ -259,7 +259,9 @@ public final class Dialogs implements FileChoice {
     style(dialog, no, "panel-no").setDefaultButton(false);
     if (content instanceof Region region && region.getPrefWidth() > 0) {
       double width = region.getPrefWidth() + ROUND_A_PANEL;
-      dialog.getDialogPane().setStyle("-fx-pref-width: " + width + "px;");
+      dialog
+          .getDialogPane()
+          .setStyle("-fx-pref-width: %1$spx; -fx-max-width: %1$spx;".formatted(width));
     }
     dialog.setResizable(true);
     dialog.setOnHidden(

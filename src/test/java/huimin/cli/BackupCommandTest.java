@@ -29,8 +29,8 @@ class BackupCommandTest {
     folder = Files.createTempDirectory("huimin-cli");
     Path password = Files.writeString(folder.resolve("password.txt"), "一句很长的测试口令 2026\n");
     cli = new Cli(folder.resolve("office"), password);
-    String villages = Path.of("src/main/resources/demo/村社区名单.csv").toString();
-    Cli.Run init = cli.run("init", "--name", "安溪镇", "--district", "铜梁区", "--villages", villages);
+    Path villages = Path.of("src/main/resources/demo/村社区名单.csv");
+    Cli.Run init = cli.run(Cli.founding(villages));
     assertThat(init.exit()).as(init.err()).isZero();
     recoveryKey =
         Files.writeString(folder.resolve("recovery.txt"), init.json().get("recovery_key").asText());

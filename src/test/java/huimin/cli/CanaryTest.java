@@ -98,16 +98,7 @@ class CanaryTest {
 
   private void found() throws IOException {
     Path villages = Files.writeString(asked.resolve("村.csv"), "村（社区）\n青石村\n");
-    Cli.Run init =
-        run(
-            Keep.ANSWER_ASKED,
-            "init",
-            "--name",
-            "安溪镇",
-            "--district",
-            "铜梁区",
-            "--villages",
-            villages.toString());
+    Cli.Run init = run(Keep.ANSWER_ASKED, Cli.founding(villages));
     String paper = init.json().get("recovery_key").asText();
     secretFile("纸.txt", paper);
     words.add(paper);

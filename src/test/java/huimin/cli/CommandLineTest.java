@@ -30,15 +30,7 @@ class CommandLineTest {
     folder = Files.createTempDirectory("huimin-cli");
     Path password = Files.writeString(folder.resolve("password.txt"), "一句很长的测试口令 2026\n");
     cli = new Cli(folder.resolve("office"), password);
-    Cli.Run init =
-        cli.run(
-            "init",
-            "--name",
-            "安溪镇",
-            "--district",
-            "铜梁区",
-            "--villages",
-            sample("村社区名单.csv").toString());
+    Cli.Run init = cli.run(Cli.founding(sample("村社区名单.csv")));
     assertThat(init.exit()).as(init.err()).isZero();
     assertThat(init.json().get("villages").asInt()).isEqualTo(12);
     assertThat(init.json().get("recovery_key").asText()).isNotBlank();

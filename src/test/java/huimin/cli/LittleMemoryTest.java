@@ -29,8 +29,7 @@ class LittleMemoryTest {
     Path password = Files.writeString(folder.resolve("password.txt"), "一句很长的测试口令 2026");
     cli = new Cli(folder.resolve("office"), password);
     Path villages = Files.writeString(folder.resolve("村.csv"), "村（社区）\n青石村\n");
-    String list = villages.toString();
-    Cli.Run init = cli.run("init", "--name", "安溪镇", "--district", "铜梁区", "--villages", list);
+    Cli.Run init = cli.run(Cli.founding(villages));
     assertThat(init.exit()).as(init.out() + init.err()).isZero();
   }
 

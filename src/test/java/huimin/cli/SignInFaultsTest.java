@@ -39,8 +39,7 @@ class SignInFaultsTest {
   }
 
   private static Cli.Run init(Cli where) {
-    return where.run(
-        "init", "--name", "安溪镇", "--district", "铜梁区", "--villages", villages.toString());
+    return where.run(Cli.founding(villages));
   }
 
   private static void assertSaid(Cli.Run run, String code, String... words) {

@@ -28,9 +28,7 @@ class UserCommandTest {
     folder = Files.createTempDirectory("huimin-users");
     founder = new Cli(folder.resolve("office"), password("founder", "管理员的一句长口令 2026"));
     Path villages = Path.of("src/main/resources/demo/村社区名单.csv");
-    Cli.Run init =
-        founder.run(
-            "init", "--name", "安溪镇", "--district", "铜梁区", "--villages", villages.toString());
+    Cli.Run init = founder.run(Cli.founding(villages));
     assertThat(init.exit()).as(init.err()).isZero();
     password("recovery", init.json().get("recovery_key").asText());
   }

@@ -58,7 +58,7 @@ final class PersonField extends TextField {
     }
     finds.getItems().setAll(found.stream().map(this::item).toList());
     if (found.isEmpty()) {
-      var none = new MenuItem(Messages.text("event.form.nobody"));
+      var none = new MenuItem(Messages.text("event.form.not-found"));
       none.setDisable(true);
       finds.getItems().add(none);
     }

@@ -25,16 +25,16 @@ final class PersonColumns {
     columns.add(LedgerColumn.text("name", title("name"), 98, PersonRow::name));
     columns.add(LedgerColumn.choice("sex", title("sex"), 62, PersonRow::sex, labels("sex")));
     columns.add(LedgerColumn.figure("age", title("age"), 54, PersonColumns::age));
-    columns.add(LedgerColumn.text("idNumber", title("idNumber"), 154, PersonRow::idNumber));
-    columns.add(LedgerColumn.choice("village", title("village"), 90, PersonRow::village, villages));
+    columns.add(LedgerColumn.text("idNumber", title("idNumber"), 160, PersonRow::idNumber));
+    columns.add(LedgerColumn.choice("village", title("village"), 86, PersonRow::village, villages));
     columns.add(LedgerColumn.text("group", title("group"), 50, PersonRow::group));
     columns.add(
         LedgerColumn.choice(
             "relation", title("relation"), 80, PersonRow::relation, labels("relation")));
     columns.add(
         LedgerColumn.choice("labour", title("labour"), 70, PersonRow::labour, labels("labour")));
-    columns.add(LedgerColumn.choice("aid", title("aid"), 92, PersonRow::aid, programmes));
-    columns.add(LedgerColumn.figure("amount", title("amount"), 98, PersonColumns::amount));
+    columns.add(LedgerColumn.choice("aid", title("aid"), 88, PersonRow::aid, programmes));
+    columns.add(LedgerColumn.figure("amount", title("amount"), 96, PersonColumns::amount));
     columns.add(LedgerColumn.text("headName", title("headName"), 110, PersonRow::headName));
     columns.add(LedgerColumn.text("phone", title("phone"), 120, PersonRow::phone));
     columns.add(

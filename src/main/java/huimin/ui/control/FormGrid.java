@@ -35,7 +35,7 @@ public final class FormGrid extends GridPane {
   private final Map<String, Line> lines = new LinkedHashMap<>();
   private final Function<Problem, String> sentences;
   private int row;
-  private Runnable atEnd = () -> {};
+  private Runnable atEnd;
 
   /** A form without fields. */
   public FormGrid(String name) {
@@ -161,13 +161,16 @@ public final class FormGrid extends GridPane {
         return;
       }
     }
-    if (!order.isEmpty() && order.getLast().field().isFocused()) {
+    if (atEnd != null && !order.isEmpty() && order.getLast().field().isFocused()) {
       atEnd.run();
       event.consume();
     }
   }
 
-  /** Says where Enter leads from the last field, e.g. into the next part of a form. */
+  /**
+   * Says where Enter leads from the last field, e.g. into the next part of a form; without it,
+   * Enter there is the window's own (its default button).
+   */
   public void atEnd(Runnable act) {
     atEnd = act;
   }

@@ -104,10 +104,12 @@ class PersonLedgerViewTest extends ControlTest {
     assertThat(find("#ledger-everybody", Button.class).isVisible()).isFalse();
     interact(() -> view.showPerson(id));
     waitFor(() -> model.ledger().rows().size() == 1);
+    waitFor(() -> model.pageProperty().get() != null);
     waitFor(() -> model.pageProperty().get().card().id() == id);
     clickOn("#ledger-everybody");
     waitFor(() -> model.ledger().rows().size() == 1803);
     assertThat(model.ledger().queryProperty().get().filters()).isEmpty();
+    waitFor(() -> model.pageProperty().get() != null);
     waitFor(() -> model.pageProperty().get().card().id() == id);
   }
 

@@ -10,11 +10,18 @@ import huimin.value.LabelledText;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class PersonPageViewTest extends ScreenTest {
   private final List<String> log = new ArrayList<>();
   private PersonPageView view;
+
+  /** Made beforehand: the window does not wait as long. */
+  @BeforeAll
+  static void makeOffice() {
+    SampleOffice.shared();
+  }
 
   @Override
   protected Screen screen() {
