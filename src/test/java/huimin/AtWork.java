@@ -1,24 +1,31 @@
 package huimin;
 
+import huimin.aid.AidExport;
+import huimin.exchange.ExportService;
+import huimin.person.PersonExport;
 import huimin.platform.account.SignedIn;
 import huimin.platform.backup.VerifiedCopies;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.db.Safeguards;
+import huimin.platform.layout.Layouts;
 import huimin.platform.security.Access;
 import huimin.platform.security.OfficeSecret;
 import huimin.platform.security.Role;
 import huimin.platform.security.Session;
 import huimin.platform.settings.KnownTips;
+import huimin.platform.task.FxTaskRunner;
 import huimin.recovery.Cabinet;
 import huimin.recovery.CasePeople;
 import huimin.ui.HomeFacts;
+import huimin.ui.Theme;
+import huimin.work.PlacementExport;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.stage.Stage;
 
 /** One open office with everybody at work in it, each with their own services over one database. */
 public final class AtWork implements AutoCloseable {
@@ -96,9 +103,22 @@ public final class AtWork implements AutoCloseable {
     return new HomeReading(as(role), MonthScreens.desk(as(role), clock), leads).read();
   }
 
-  /** Every door somebody could knock at. */
-  public List<Object> doorsOfPeople(Role role) {
-    return as(role).people().doors();
+  /** Opens the program's window for somebody; on the screen's thread. */
+  public void desk(Stage stage, Role role, FxTaskRunner runner) {
+    new Desktop(stage, OpenOffice.of(as(role)), runner, new Theme(), clock, () -> {}, () -> {})
+        .open();
+  }
+
+  /** Exports as {@link Wiring} builds them, by other layouts. */
+  public ExportService exports(Role role, Layouts layouts) {
+    Access access = as(role).access();
+    return new ExportService(
+        database,
+        access,
+        layouts,
+        new PersonExport(database, access),
+        new PlacementExport(database, access),
+        new AidExport(database, access));
   }
 
   public Path folder() {

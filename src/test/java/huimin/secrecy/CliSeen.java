@@ -103,6 +103,10 @@ final class CliSeen {
     return quietly(
         () -> {
           SAID.reset();
+          Thread thread = Thread.currentThread();
+          ClassLoader own = thread.getContextClassLoader();
+          // Reports look for their parts there, and would find this process's classes.
+          thread.setContextClassLoader(COMMANDS.getClass().getClassLoader());
           try {
             Object exit =
                 COMMANDS
@@ -112,6 +116,8 @@ final class CliSeen {
             return exit + "\n" + SAID.toString(StandardCharsets.UTF_8);
           } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
+          } finally {
+            thread.setContextClassLoader(own);
           }
         });
   }

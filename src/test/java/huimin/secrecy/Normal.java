@@ -15,6 +15,9 @@ enum Normal {
   /** The short form of a chain value, as people copy it onto paper. */
   SHORT_DIGEST(
       "(?<![0-9A-Za-z-])(?:[0-9A-Fa-f]{4}[ -]){3,}[0-9A-Fa-f]{4}(?![0-9A-Za-z-])", "◇tip◇"),
+  /** A password made up for an account that may be added, as it stands ready in the form. */
+  ONE_TIME_PASSWORD(
+      "(?<![0-9A-Za-z-])[a-z0-9]{4}(?:-[a-z0-9]{4}){3}(?![0-9A-Za-z-])", "◇password◇"),
   /** The machine's free disk space. */
   FREE_SPACE("[0-9,]+ MB(?![0-9A-Za-z])", "◇space◇"),
   /** The machine's time before a line of the log. */

@@ -6,6 +6,9 @@ import huimin.event.EventDraft;
 import huimin.event.EventField;
 import huimin.event.EventKind;
 import huimin.exchange.ExportKind;
+import huimin.office.PastAct;
+import huimin.person.AttachmentDraft;
+import huimin.person.AttachmentOwner;
 import huimin.person.HouseholdDraft;
 import huimin.person.HouseholdMember;
 import huimin.person.HouseholdView;
@@ -18,6 +21,7 @@ import huimin.person.VisitDraft;
 import huimin.platform.security.Purpose;
 import huimin.platform.security.Role;
 import huimin.platform.task.Progress;
+import huimin.testkit.Papers;
 import huimin.text.IdFormat;
 import huimin.text.Messages;
 import huimin.value.LedgerQuery;
@@ -30,6 +34,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** What an office's people do on their days, drawn by chance. */
 final class OfficeActs {
@@ -53,8 +58,12 @@ final class OfficeActs {
           this::open,
           this::note,
           this::answer,
-          this::export);
+          this::export,
+          this::attach,
+          this::merge,
+          this::undo);
   private int registered;
+  private int attached;
 
   OfficeActs(AtWork work, Random chance) {
     this.work = work;
@@ -202,6 +211,31 @@ final class OfficeActs {
         .exports()
         .export(
             ExportKind.PERSONS, out.resolve("人员.xlsx"), IdFormat.MIDDLE, MONTH, Purpose.usual());
+  }
+
+  private void attach() {
+    byte[] page = Papers.pdf("kept " + ++attached);
+    Path file = Papers.in(scratch(), "材料" + attached + ".pdf", page);
+    clerk()
+        .people()
+        .attachments()
+        .add(new AttachmentDraft(AttachmentOwner.person(somebody()), "02", file));
+  }
+
+  private void merge() {
+    var merges = work.as(Role.CIVIL).people().quality().merges();
+    long kept = somebody();
+    long other = somebody();
+    var preview = merges.preview(kept, other, Set.of());
+    merges.merge(kept, other, Set.of(), preview.seen());
+  }
+
+  private void undo() {
+    var back = clerk().takeBack();
+    back.acts(false).stream()
+        .filter(PastAct::can)
+        .findFirst()
+        .ifPresent(act -> back.takeBack(act.seq()));
   }
 
   private Path scratch() {

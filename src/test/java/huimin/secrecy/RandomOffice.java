@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * A real office in which the same seed makes the same people do the same things at the same times
@@ -20,6 +22,8 @@ final class RandomOffice implements AutoCloseable {
   private final AtWork work;
   private final MovingClock clock;
   private final List<String> said = new ArrayList<>();
+  private Map<String, Integer> inside = Map.of();
+  private Set<Long> clients = Set.of();
 
   private RandomOffice(AtWork work, MovingClock clock) {
     this.work = work;
@@ -34,6 +38,16 @@ final class RandomOffice implements AutoCloseable {
     /** Called after each act of the office; draws nothing from the office's own chance. */
     void after(int step);
 
+    /** How much of each kind there is inside, by its name; asked when all is done. */
+    default Map<String, Integer> inside() {
+      return Map.of();
+    }
+
+    /** Whom there is a case of; asked when all is done. */
+    default Set<Long> clients() {
+      return Set.of();
+    }
+
     @Override
     default void close() {}
   }
@@ -45,6 +59,16 @@ final class RandomOffice implements AutoCloseable {
   }
 
   /**
+   * Makes the one of a seed: worked in, or else by turns empty or never put into use.
+   *
+   * @param folder new
+   */
+  static RandomOffice of(long seed, Path folder, boolean inUse) {
+    Besides besides = inUse ? WorkerActs.of(seed) : office -> Between.NOTHING;
+    return make(seed, folder, inUse || seed % 2 == 0, TwoOffices.isWhole(seed), besides);
+  }
+
+  /**
    * Makes one.
    *
    * @param folder new
@@ -52,7 +76,7 @@ final class RandomOffice implements AutoCloseable {
    * @param whole whether a month is closed, notices are posted and a backup is made, which takes
    *     longer
    */
-  static RandomOffice make(
+  private static RandomOffice make(
       long seed, Path folder, boolean enabled, boolean whole, Besides besides) {
     OfficeTemplates.copy(enabled, folder);
     var clock = new MovingClock();
@@ -79,6 +103,8 @@ final class RandomOffice implements AutoCloseable {
         between.after(step++);
       }
     }
+    inside = between.inside();
+    clients = between.clients();
   }
 
   /** Everybody at work in it. */
@@ -91,9 +117,30 @@ final class RandomOffice implements AutoCloseable {
     return said;
   }
 
+  /** How much there is in its cabinet, by kind. */
+  Map<String, Integer> inside() {
+    return inside;
+  }
+
+  /** Whom there is a case of in its cabinet. */
+  Set<Long> clients() {
+    return clients;
+  }
+
   /** Everybody but the worker; the leader was never let in. */
   static List<Role> without() {
-    return List.of(Role.CIVIL, Role.SOCIAL, Role.LEADER, Role.AUDITOR, Role.ADMINISTRATOR);
+    return List.of(Role.SOCIAL, Role.LEADER, Role.ADMINISTRATOR, Role.CIVIL, Role.AUDITOR);
+  }
+
+  /**
+   * Who looks at an office of a seed: at a whole one everybody, else the two who see most and one
+   * more, by turns.
+   */
+  static List<Role> looking(long seed) {
+    List<Role> all = without();
+    return TwoOffices.isWhole(seed)
+        ? all
+        : List.of(all.get((int) (seed % 3)), Role.CIVIL, Role.AUDITOR);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package huimin.secrecy;
 
+import huimin.platform.security.Role;
 import huimin.testkit.PdfText;
 import huimin.text.Messages;
 import huimin.value.RefusedException;
@@ -11,12 +12,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 
 /** Everything somebody got from an office: what it was called, and its bytes. */
 final class Seen {
@@ -26,9 +32,12 @@ final class Seen {
   /** Bears the tip of the journal inside a packed page, so its text is compared instead. */
   private static final String SLIP = "月结单.pdf";
 
+  private static final int BYTES = 4;
+
   private final String folder;
   private final SortedMap<String, byte[]> things = new TreeMap<>();
   private final SortedMap<String, Long> sizes = new TreeMap<>();
+  private final Set<String> refusals = new HashSet<>();
 
   /** Nothing yet, of an office in a folder. */
   Seen(Path folder) {
@@ -41,11 +50,28 @@ final class Seen {
         Normal.text(name, folder), Normal.text(text, folder).getBytes(StandardCharsets.UTF_8));
   }
 
+  /** A drawn screen, every pixel of it. */
+  void pixels(String name, Image image) {
+    things.put(name, pixels(image));
+  }
+
+  /** The pixels of an image, line by line. */
+  static byte[] pixels(Image image) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    byte[] drawn = new byte[width * height * BYTES];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getByteBgraInstance(), drawn, 0, width * BYTES);
+    return drawn;
+  }
+
   /** What a service answers, or the words of its refusal. */
   void answer(String name, Supplier<?> service) {
     try {
       text(name, Facts.of(service.get()));
     } catch (RefusedException refused) {
+      refusals.add(Normal.text(name, folder));
       text(name, refused.code() + " " + Messages.text(refused));
     }
   }
@@ -94,9 +120,21 @@ final class Seen {
     return things.size() + sizes.size();
   }
 
-  /** The names of all of them. */
-  List<String> names() {
-    return List.copyOf(things.keySet());
+  /** How many of each kind there are, leaving out what was refused. */
+  Map<String, Integer> kinds() {
+    var kinds = new TreeMap<String, Integer>();
+    for (String name : things.keySet()) {
+      if (!refusals.contains(name)) {
+        kinds.merge(kind(name), 1, Integer::sum);
+      }
+    }
+    return kinds;
+  }
+
+  private static String kind(String name) {
+    String[] words = name.split(" ");
+    boolean ofRole = Arrays.stream(Role.values()).anyMatch(role -> role.code().equals(words[0]));
+    return words[ofRole && words.length > 1 ? 1 : 0];
   }
 
   /** What differs in another office: each thing by name, with the first place where it does. */

@@ -3,6 +3,7 @@ package huimin.secrecy;
 import huimin.AtWork;
 import huimin.Wiring;
 import huimin.exchange.ExportKind;
+import huimin.exchange.ExportService;
 import huimin.notice.NoticeFiles.Paper;
 import huimin.notice.NoticeHead;
 import huimin.office.AuditFilter;
@@ -34,13 +35,15 @@ final class WhatIsSeen {
   private final AtWork work;
   private final Role role;
   private final Wiring office;
+  private final ExportService exports;
   private final Seen seen;
   private final Path out;
 
-  private WhatIsSeen(AtWork work, Role role, Seen seen) {
+  private WhatIsSeen(AtWork work, Role role, ExportService exports, Seen seen) {
     this.work = work;
     this.role = role;
     this.office = work.as(role);
+    this.exports = exports;
     this.seen = seen;
     this.out = work.folder().resolveSibling("seen-" + role.code());
   }
@@ -48,10 +51,11 @@ final class WhatIsSeen {
   /**
    * Looks at everything.
    *
-   * @param papers whether files are written too, which takes longer
+   * @param exports what is exported with
+   * @param papers whether every kind of file is written, which takes longer
    */
-  static void of(AtWork work, Role role, boolean papers, Seen seen) {
-    var eyes = new WhatIsSeen(work, role, seen);
+  static void of(AtWork work, Role role, ExportService exports, boolean papers, Seen seen) {
+    var eyes = new WhatIsSeen(work, role, exports, seen);
     eyes.ledgers();
     eyes.searches();
     eyes.people();
@@ -59,9 +63,7 @@ final class WhatIsSeen {
     eyes.months();
     eyes.oversight();
     eyes.cabinet();
-    if (papers) {
-      eyes.papers();
-    }
+    eyes.papers(papers);
   }
 
   private String name(String what) {
@@ -173,7 +175,6 @@ final class WhatIsSeen {
     answer("settings", () -> office.settings().get("screen-lock"));
     answer("backups", () -> office.backups().list(work.folder().resolveSibling("out/backup")));
     answer("backups made", () -> office.backups().register());
-    answer("backup side", () -> office.backups().current());
     answer("second place", () -> office.backups().isSecondPlaceDue());
   }
 
@@ -188,20 +189,34 @@ final class WhatIsSeen {
     answer("cabinet at hand", () -> office.cabinet().current().isPresent());
   }
 
-  private void papers() {
+  private void papers(boolean all) {
     try {
       Files.createDirectories(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    for (ExportKind kind : ExportKind.values()) {
-      for (IdFormat format : IdFormat.values()) {
-        Path file = out.resolve(kind.word() + "-" + format + ".xlsx");
-        answer(
-            "export " + kind + format,
-            () -> office.exports().export(kind, file, format, OfficeActs.MONTH, Purpose.usual()));
+    if (all) {
+      for (ExportKind kind : ExportKind.values()) {
+        for (IdFormat format : IdFormat.values()) {
+          export(kind, format);
+        }
       }
+      otherPapers();
+    } else {
+      export(ExportKind.PERSONS, IdFormat.FULL);
     }
+    seen.files(name("paper"), out);
+  }
+
+  private void export(ExportKind kind, IdFormat format) {
+    Path file = out.resolve(kind.word() + "-" + format + ".xlsx");
+    answer(
+        "export " + kind + format,
+        () -> exports.export(kind, file, format, OfficeActs.MONTH, Purpose.usual()));
+  }
+
+  private void otherPapers() {
+    answer("backup side", () -> office.backups().current());
     write(
         "pay lists", folder -> office.payLists().write(OfficeActs.MONTH, folder, Purpose.usual()));
     write("return", folder -> office.returns().write(OfficeActs.MONTH, folder, Purpose.usual()));
@@ -213,7 +228,6 @@ final class WhatIsSeen {
             office.audit().save(folder.resolve("审计.xlsx"), AuditFilter.all(), Purpose.usual()));
     write("list", this::list);
     notices();
-    seen.files(name("paper"), out);
   }
 
   /** Something that writes into a folder. */

@@ -24,13 +24,18 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What the 专干 does in the cabinet between the others' acts, drawn by a chance of its own. */
 final class WorkerActs implements RandomOffice.Between {
   /** What is only ever written inside. */
   static final String SECRET_WORDS = "密柜内的话";
 
+  private static final String COLLEAGUE = "专干乙";
   private static final Duration KEPT = Duration.ofDays(6 * 366);
 
   private final AtWork office;
@@ -38,6 +43,7 @@ final class WorkerActs implements RandomOffice.Between {
   private final MovingClock later = new MovingClock();
   private final List<Entry<RecoveryCase>> cases = new ArrayList<>();
   private final List<Long> people;
+  private final Map<String, Integer> done = new TreeMap<>();
   private OpenCabinet cabinet;
   private boolean closedOne;
 
@@ -50,6 +56,7 @@ final class WorkerActs implements RandomOffice.Between {
             .map(row -> row.id())
             .toList();
     this.cabinet = open(office.clock());
+    cabinet.holders().admit(COLLEAGUE, false);
   }
 
   /** Whoever works in the cabinet of an office of this seed. */
@@ -102,6 +109,34 @@ final class WorkerActs implements RandomOffice.Between {
     }
   }
 
+  private void tally(String what) {
+    done.merge(what, 1, Integer::sum);
+  }
+
+  /** As it is read back from the cabinet, not as it was meant. */
+  @Override
+  public Set<Long> clients() {
+    return cabinet.cases().list(true).stream()
+        .map(row -> row.personId())
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Map<String, Integer> inside() {
+    var rows = cabinet.cases().list(true);
+    done.merge("cases", rows.size(), Integer::sum);
+    done.merge(
+        "terms", (int) rows.stream().filter(row -> row.termEnd() != null).count(), Integer::sum);
+    done.merge("holders", cabinet.holders().list().size(), Integer::sum);
+    for (Entry<RecoveryCase> each : cases) {
+      var parts = cabinet.cases().open(each.caseId(), OpeningPurpose.PLAN).parts();
+      done.merge("visits", parts.visits().size(), Integer::sum);
+      done.merge("team", parts.team().size(), Integer::sum);
+      done.merge("suspensions", parts.suspensions().size(), Integer::sum);
+    }
+    return done;
+  }
+
   private void begin() {
     Measure[] measures = Measure.values();
     RecoveryCase fresh =
@@ -110,6 +145,7 @@ final class WorkerActs implements RandomOffice.Between {
                 measures[chance.nextInt(measures.length)])
             .dated(today().minusDays(60), today().minusDays(50), today().minusDays(40));
     cases.add(cabinet.cases().add(fresh));
+    tally("begun");
   }
 
   private CaseVisit visit() {
@@ -133,6 +169,7 @@ final class WorkerActs implements RandomOffice.Between {
     cabinet.retention().propose(entry.caseId());
     cabinet.retention().approve(entry.caseId());
     closedOne = true;
+    tally("closed");
   }
 
   private void look(long of) {
@@ -146,16 +183,20 @@ final class WorkerActs implements RandomOffice.Between {
             Period.of(today()),
             "交给县里的一句口令 2026".toCharArray(),
             Purpose.usual());
+    tally("returns");
   }
 
   /** Leaves it; where a case was closed, somebody deletes it when its years are over. */
   @Override
   public void close() {
     cabinet.close();
-    if (closedOne && chance.nextBoolean()) {
+    if (closedOne) {
       later.move(KEPT);
       cabinet = open(later);
-      cabinet.retention().toErase().forEach(cabinet.retention()::erase);
+      for (long over : cabinet.retention().toErase()) {
+        cabinet.retention().erase(over);
+        tally("erased");
+      }
       cabinet.close();
     }
   }
