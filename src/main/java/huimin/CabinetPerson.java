@@ -96,7 +96,13 @@ final class CabinetPerson implements OrdinaryPerson {
   private void show(PersonCard card) {
     name.setText(card.summary().isEmpty() ? card.name() : card.name() + "　" + card.summary());
     facts.getChildren().setAll(lines(card.facts()));
-    household.getChildren().setAll(lines(card.members()));
+    household
+        .getChildren()
+        .setAll(
+            lines(
+                card.members().stream()
+                    .map(member -> new LabelledText(member.relation(), member.name()))
+                    .toList()));
   }
 
   private static Node lines(List<LabelledText> facts) {

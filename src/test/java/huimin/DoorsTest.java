@@ -17,6 +17,8 @@ import huimin.platform.security.Purpose;
 import huimin.platform.security.Role;
 import huimin.platform.security.Session;
 import huimin.platform.task.Progress;
+import huimin.recovery.EntryKind;
+import huimin.recovery.OpenCabinet;
 import huimin.text.IdFormat;
 import huimin.value.LedgerQuery;
 import huimin.value.Period;
@@ -103,6 +105,9 @@ class DoorsTest {
     if (type.isEnum()) {
       return type.getEnumConstants()[0];
     }
+    if (type == EntryKind.class) { // which right is asked for depends on it
+      return EntryKind.VISIT;
+    }
     if (type == boolean.class) {
       return false;
     }
@@ -142,6 +147,34 @@ class DoorsTest {
                 .findFirst()
                 .orElseThrow());
     assertThat(permitted).as("the same knock by somebody who may").isNull();
+  }
+
+  /** Whoever holds no role of the cabinet's is turned away even while it stands open. */
+  @Test
+  @Order(1)
+  void atEveryDoorOfTheOpenCabinetTheOthersAreTurnedAway(@TempDir Path folder)
+      throws IllegalAccessException {
+    SmallOffice small = SmallOffice.demo(folder.resolve("office"));
+    try (Wiring wiring = small.open(small.folder())) {
+      OpenCabinet cabinet =
+          wiring
+              .cabinet()
+              .opened(wiring.cabinet().cabinet().enable(SmallOffice.PASSWORD.clone()).cabinet());
+      wiring.access().become(Set.of(Role.CIVIL, Role.SOCIAL, Role.AUDITOR, Role.ADMINISTRATOR));
+      int doors = 0;
+      for (Object door : cabinet.doors()) {
+        for (Method method : knockable(door).toList()) {
+          assertThat(knock(door, method))
+              .as(method.toString())
+              .isInstanceOf(RefusedException.class)
+              .hasMessage("recovery.not-permitted");
+          doors++;
+        }
+      }
+      assertThat(doors).isGreaterThan(20);
+      wiring.access().become(Set.of(Role.RECOVERY));
+      assertThat(cabinet.cases().list(true)).as("the same door, by somebody who may").isEmpty();
+    }
   }
 
   @Test
