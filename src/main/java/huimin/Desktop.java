@@ -90,6 +90,7 @@ final class Desktop {
     system = systemScreens();
     quality = new QualityScreens(office, runner, dialogs, ledgers::showPerson);
     cabinet = new CabinetScreens(office.wiring(), runner, dialogs, ledgers);
+    ledgers.onMerge((one, other) -> quality.merge(one, other, navigation));
     register();
     idle = new IdleWatch(System::nanoTime, Duration.ofMinutes(office.lockMinutes()), this::lockNow);
     lock = lockScreen();

@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
@@ -49,7 +50,8 @@ final class LedgerScreens {
   private PlacementLedgerView placements;
   private AidLedgerView aid;
   private EventScreens events;
-  private RecordWays records;
+  private BiConsumer<Long, Long> merging = (one, other) -> {};
+  private RecordScreens records;
 
   /**
    * @param toCheck takes pasted rows where files are checked
@@ -74,7 +76,10 @@ final class LedgerScreens {
             runner,
             dialogs,
             navigation,
-            new PersonPages.Ways(this::showPlacements, this::showAid));
+            new PersonPages.Ways(
+                this::showPlacements,
+                this::showAid,
+                (name, person) -> records(person).accounts(person, name)));
     acts();
   }
 
@@ -84,22 +89,38 @@ final class LedgerScreens {
         Action.PERSON_EDIT,
         Messages.text("person.ledger.change"),
         Feather.EDIT,
-        person -> records().change(person));
+        person -> records(person).change(person));
     pages.act(
         Action.PERSON_VIEW,
         Messages.text("person.household.open"),
         Feather.HOME,
-        person -> records().household(person));
+        person -> records(person).household(person));
   }
 
-  private RecordWays records() {
+  /** The forms in front of the ledger, leading back to the page they were opened from. */
+  private RecordWays records(long person) {
     navigation.show(PERSON);
+    records.from(() -> pages.open(person));
     return records;
+  }
+
+  /** Somebody just entered or looked at: on the page when that is in view, else in the ledger. */
+  private void showWhereItIs(long person) {
+    if (navigation.screenProperty().get() == persons) {
+      persons.showPerson(person);
+    } else {
+      pages.open(person);
+    }
   }
 
   /** The one page of a person, for sections and what is due from other parts of the office. */
   PersonPages pages() {
     return pages;
+  }
+
+  /** Where two people chosen in the ledger are merged; before it is first shown. */
+  void onMerge(BiConsumer<Long, Long> merge) {
+    merging = merge;
   }
 
   /** What the person ledger adds of events; before it is first shown. */
@@ -118,7 +139,7 @@ final class LedgerScreens {
               office.monthly(),
               menu(ExportKind.PERSONS, ExportKind.HOUSEHOLDS));
       PersonSections.of(office.wiring(), runner, dialogs).forEach(persons::section);
-      records = new RecordScreens(office.wiring(), runner, dialogs, persons);
+      records = new RecordScreens(office.wiring(), runner, dialogs, persons, this::showWhereItIs);
       persons.ways(records);
       if (office.wiring().access().allows(Action.PERSON_EDIT)) {
         SearchService search = office.wiring().people().search();
@@ -126,6 +147,9 @@ final class LedgerScreens {
       }
       tools.furnish(persons.frame(), PERSON);
       tools.entering(persons.frame(), toCheck);
+      if (office.wiring().access().allows(Action.PERSON_MERGE)) {
+        persons.pairs(Messages.text("desktop.act.merge"), Feather.GIT_MERGE, merging);
+      }
       if (office.wiring().access().allows(Action.HISTORY_VIEW)) {
         var history = new HistoryTab(office.wiring(), runner, dialogs, navigation, persons::onShow);
         persons.later(history.tab());

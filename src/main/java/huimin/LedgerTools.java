@@ -38,10 +38,9 @@ record LedgerTools(Wiring office, TaskRunner runner, Dialogs dialogs) {
    */
   void entering(LedgerFrame<PersonRow> frame, Consumer<ImportSource> toCheck) {
     if (office.access().allows(Action.PERSON_EDIT)) {
-      var batch = new BatchEditing(office.people().batch(), frame, runner, dialogs);
-      frame.bar().add(batch.button());
+      new BatchEditing(office.people().batch(), frame, runner, dialogs).offer();
       Layout layout = office.layouts().named(ExportKind.PERSONS.layouts().getFirst());
-      frame.bar().add(new Pasting(layout, dialogs, toCheck).button());
+      new Pasting(layout, dialogs, toCheck).offer(frame.bar());
     }
   }
 

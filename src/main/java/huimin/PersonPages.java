@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
+import java.util.function.ObjLongConsumer;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -42,8 +43,12 @@ final class PersonPages {
   private final List<PersonPageView.Act> acts = new ArrayList<>();
   private PersonPageView page;
 
-  /** Ledgers the page leads to. */
-  record Ways(LongConsumer placements, LongConsumer aid) {}
+  /**
+   * Where the page leads to.
+   *
+   * @param accounts takes name and record
+   */
+  record Ways(LongConsumer placements, LongConsumer aid, ObjLongConsumer<String> accounts) {}
 
   PersonPages(Wiring wiring, TaskRunner runner, Dialogs dialogs, Navigation navigation, Ways ways) {
     this.wiring = wiring;
@@ -134,6 +139,7 @@ final class PersonPages {
     left.addAll(own);
     addRight(
         read(PersonTabs.householdAid(wiring.aid(), wiring.persons(), ways.aid()), Action.AID_VIEW));
+    addRight(read(accounts(), Action.ACCOUNT_VIEW));
     // Income stands beside the aid it counts for; papers and visits under the person.
     entered.forEach(each -> (each.right() == Action.INCOME_VIEW ? right : left).add(each));
     right.addAll(others);
@@ -146,6 +152,13 @@ final class PersonPages {
     var made = new PersonPageView(model, left, right, navigation::back);
     acts.forEach(made::act);
     return made;
+  }
+
+  private PersonTab accounts() {
+    return PersonTabs.accounts(
+        wiring.people().payees(),
+        wiring.access().allows(Action.ACCOUNT_EDIT),
+        person -> ways.accounts().accept(page.name(), person));
   }
 
   private List<Long> household(long person) {

@@ -4,6 +4,8 @@ import huimin.aid.AidRow;
 import huimin.aid.AidService;
 import huimin.notice.Naming;
 import huimin.payment.PaidRow;
+import huimin.person.PayeeAccount;
+import huimin.person.PayeeService;
 import huimin.person.PersonService;
 import huimin.person.ui.PersonBlock;
 import huimin.person.ui.PersonTab;
@@ -61,6 +63,45 @@ final class PersonTabs {
           }
           return blocks;
         },
+        open);
+  }
+
+  /** The account in use (B1), and the way to all of them. */
+  static PersonTab accounts(PayeeService payees, boolean mayEdit, LongConsumer open) {
+    String none = Messages.text("person.account.none");
+    return new PersonTab(
+        Messages.text("person.account.open"),
+        none,
+        "",
+        id -> {
+          Runnable all = () -> open.accept(id);
+          List<PersonBlock> blocks =
+              payees.history(id).stream()
+                  .filter(PayeeAccount::isCurrent)
+                  .map(account -> block(account, mayEdit, all))
+                  .toList();
+          return blocks.isEmpty() && mayEdit
+              ? List.of(accountBlock(List.of(new LabelledText(none, "")), "new", all))
+              : blocks;
+        },
+        open);
+  }
+
+  private static PersonBlock accountBlock(List<LabelledText> facts, String act, Runnable open) {
+    return new PersonBlock("", facts, Messages.text("desktop.tab.account-" + act), open);
+  }
+
+  private static PersonBlock block(PayeeAccount account, boolean mayEdit, Runnable open) {
+    return accountBlock(
+        known(
+            fact("person.account.accountNumber", account.number()),
+            fact("person.account.bank", account.bank()),
+            fact("person.account.holder", account.holder()),
+            fact("person.account.proxyRelation", account.proxy()),
+            fact("person.account.proxyReason", account.proxyReason()),
+            fact("person.account.since", account.validFrom().toString()),
+            fact("person.account.check", account.check())),
+        mayEdit ? "edit" : "all",
         open);
   }
 

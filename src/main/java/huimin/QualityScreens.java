@@ -4,6 +4,7 @@ import huimin.platform.task.TaskRunner;
 import huimin.quality.ui.QualityDesk;
 import huimin.quality.ui.QualityView;
 import huimin.ui.Dialogs;
+import huimin.ui.Navigation;
 import java.util.function.LongConsumer;
 
 /** Builds the place 数据问题, once, when it is first visited. */
@@ -24,6 +25,12 @@ final class QualityScreens {
     this.runner = runner;
     this.dialogs = dialogs;
     this.person = person;
+  }
+
+  /** Shows what merging two people would do. */
+  void merge(long one, long other, Navigation navigation) {
+    navigation.show(QUALITY);
+    view.begin(one, other);
   }
 
   QualityView view() {

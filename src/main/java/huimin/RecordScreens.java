@@ -17,6 +17,7 @@ import huimin.ui.Dialogs;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /** Builds the forms that stand in front of the person ledger, each when first asked for. */
 final class RecordScreens implements RecordWays {
@@ -24,15 +25,40 @@ final class RecordScreens implements RecordWays {
   private final TaskRunner runner;
   private final Dialogs dialogs;
   private final PersonLedgerView ledger;
+  private final LongConsumer show;
+  private Runnable from;
   private PersonFormView person;
   private HouseholdPage household;
   private AccountPage account;
 
-  RecordScreens(Wiring wiring, TaskRunner runner, Dialogs dialogs, PersonLedgerView ledger) {
+  /**
+   * @param show shows one person, on the page or in the ledger, whichever is in view
+   */
+  RecordScreens(
+      Wiring wiring,
+      TaskRunner runner,
+      Dialogs dialogs,
+      PersonLedgerView ledger,
+      LongConsumer show) {
+    this.show = show;
     this.wiring = wiring;
     this.runner = runner;
     this.dialogs = dialogs;
     this.ledger = ledger;
+  }
+
+  /** Where the next form leads back to when it is left; without it, to the ledger. */
+  void from(Runnable place) {
+    from = place;
+  }
+
+  private void close() {
+    ledger.back();
+    if (from != null) {
+      Runnable place = from;
+      from = null;
+      place.run();
+    }
   }
 
   @Override
@@ -75,7 +101,7 @@ final class RecordScreens implements RecordWays {
               wiring.clock(),
               mayEdit(),
               dialogs::failed);
-      household = new HouseholdPage(model, villages(), dialogs, ledger::back);
+      household = new HouseholdPage(model, villages(), dialogs, this::close);
     }
     return household;
   }
@@ -89,7 +115,7 @@ final class RecordScreens implements RecordWays {
               wiring.clock(),
               wiring.access().allows(Action.ACCOUNT_EDIT),
               dialogs::failed);
-      account = new AccountPage(model, dialogs, ledger::back);
+      account = new AccountPage(model, dialogs, this::close);
     }
     return account;
   }
@@ -99,7 +125,7 @@ final class RecordScreens implements RecordWays {
       var model =
           new PersonFormViewModel(
               wiring.people().forms(), drafts("person"), runner, wiring.clock(), dialogs::failed);
-      person = new PersonFormView(model, villages(), dialogs, ledger::back, ledger::showPerson);
+      person = new PersonFormView(model, villages(), dialogs, this::close, show);
     }
     return person;
   }

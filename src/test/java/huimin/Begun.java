@@ -57,6 +57,7 @@ final class Begun {
           Map.entry("policy.ledger.", "columns of the ledger"),
           Map.entry("policy.parameter.", "names of parameters, which are data"),
           Map.entry("policy.value.", "values of parameters, which are data"),
+          Map.entry("desktop.tab.account-", "what may be done about an account: new, edit, all"),
           Map.entry("desktop.export.", "words of ExportKind"),
           Map.entry("desktop.place.", "places of the navigation"),
           Map.entry("ledger.export.", "IdFormat"),

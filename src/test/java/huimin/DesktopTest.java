@@ -15,6 +15,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -89,6 +92,46 @@ class DesktopTest extends ControlTest {
     waitFor(() -> detailTitle().equals(aided.name()));
     clickOn("查看此人");
     waitFor(() -> lookup(".screen-title").queryAs(Label.class).getText().equals("人员台账"));
+  }
+
+  @Test
+  void formsOpenedFromAPersonsPageLeadBackToIt() throws Exception {
+    openDesktop();
+    var somebody = wiring.persons().search("吉克·阿牛", 1).getFirst();
+    press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+    interact(() -> find("#search", TextField.class).setText(somebody.name()));
+    waitFor(() -> isThere(".find-title"));
+    clickOn(".find-title");
+    waitFor(() -> isThere("#person-page") && title().equals(somebody.name()));
+    for (String act : new String[] {"修改", "办理家庭"}) {
+      waitFor(() -> isThere(act));
+      clickOn(act);
+      waitFor(() -> isThere("#record-back") && runner.running().isEmpty());
+      clickOn("#record-back");
+      waitFor(() -> isThere("#person-page") && title().equals(somebody.name()));
+    }
+    clickOn("#nav-person");
+    waitFor(() -> title().equals("人员台账"));
+  }
+
+  @Test
+  void twoChosenInTheLedgerAreLaidSideBySideToBeMerged() throws Exception {
+    openDesktop();
+    clickOn("#nav-person");
+    waitFor(() -> isThere(".ledger") && !detailTitle().isEmpty());
+    MenuItem merge =
+        find("#bar-more", MenuButton.class).getItems().stream()
+            .filter(item -> "person-merge".equals(item.getId()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(merge.isDisable()).as("one alone").isTrue();
+    TableView<?> rows = lookup(".table-view").query();
+    interact(() -> rows.getSelectionModel().selectRange(0, 2));
+    waitFor(() -> !merge.isDisable());
+    interact(merge::fire);
+    waitFor(() -> isThere("#merge-fields"));
+    clickOn("#merge-back");
+    waitFor(() -> isThere("#quality-tabs"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import huimin.platform.db.Program;
 import huimin.platform.journal.JournalCheck;
 import huimin.platform.settings.KnownTips;
+import huimin.testkit.BesideOthers;
 import huimin.value.Period;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Killed while it closes months, the program has closed those it said, and no half one. */
+@BesideOthers
 class KilledClosingTest {
   private static final int KILLS = 20;
   private static final int MANY_KILLS = 300;

@@ -9,12 +9,12 @@ import huimin.platform.db.gen.tables.records.HouseholdMemberRecord;
 import huimin.platform.db.gen.tables.records.HouseholdRecord;
 import huimin.platform.db.gen.tables.records.PersonRecord;
 import huimin.text.CodeTables;
-import huimin.value.LabelledText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
 
 /** Households and memberships of certain people, fetched at once. */
@@ -68,15 +68,35 @@ final class HouseholdRepository {
             .fetch(HOUSEHOLD_MEMBER.PERSON_ID);
   }
 
-  /** Everybody in a person's household with the relation to its head, the head first. */
-  static List<LabelledText> membersWith(DSLContext tx, long personId) {
+  /**
+   * Everybody in a person's household with the relation to its head, the head first.
+   *
+   * @param told what may be told of a reason for not being counted, null or "" for nothing
+   */
+  static List<CardMember> membersWith(DSLContext tx, long personId, UnaryOperator<String> told) {
     Long household = of(tx, personId).orElse(null);
-    return tx.select(HOUSEHOLD_MEMBER.RELATION, PERSON.NAME)
+    return tx.select(
+            PERSON.ID,
+            PERSON.NAME,
+            HOUSEHOLD_MEMBER.RELATION,
+            HOUSEHOLD_MEMBER.COUNTED,
+            HOUSEHOLD_MEMBER.NOT_COUNTED_REASON)
         .from(HOUSEHOLD_MEMBER)
         .join(PERSON)
         .on(PERSON.ID.eq(HOUSEHOLD_MEMBER.PERSON_ID))
         .where(HOUSEHOLD_MEMBER.HOUSEHOLD_ID.eq(household))
         .orderBy(HOUSEHOLD_MEMBER.RELATION, PERSON.BIRTH_DATE)
-        .fetch(r -> new LabelledText(CodeTables.table("relation").label(r.value1()), r.value2()));
+        .fetch(
+            r ->
+                new CardMember(
+                    r.value1(),
+                    CodeTables.table("relation").label(r.value3()),
+                    r.value2(),
+                    r.value4() ? "" : reason(told.apply(r.value5()))));
+  }
+
+  private static String reason(String code) {
+    return CodeTables.table("not_counted_reason")
+        .label(code == null || code.isEmpty() ? null : code);
   }
 }

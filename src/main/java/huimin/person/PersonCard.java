@@ -15,4 +15,4 @@ public record PersonCard(
     String summary,
     String check,
     List<LabelledText> facts,
-    List<LabelledText> members) {}
+    List<CardMember> members) {}

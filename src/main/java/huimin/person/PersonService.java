@@ -180,7 +180,9 @@ public final class PersonService {
   private PersonCard card(DSLContext tx, PersonRecord person) {
     String village = VillageRepository.all(tx).name(person.getVillageId());
     PersonKey key = PersonRepository.key(person);
-    List<LabelledText> members = HouseholdRepository.membersWith(tx, person.getId());
+    List<CardMember> members =
+        HouseholdRepository.membersWith(
+            tx, person.getId(), reason -> access.text("notCountedReason", reason));
     String summary =
         Messages.text(
             "person.card.summary",

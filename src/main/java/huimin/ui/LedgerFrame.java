@@ -14,6 +14,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The ledger shape: a bar on top, the ledger in the middle, what is known of the chosen row at the
@@ -123,7 +124,9 @@ public final class LedgerFrame<R> implements Screen {
       bar.add(looks.node());
     }
     if (desk.prints()) {
-      bar.add(new LedgerPrinting<>(title, ledger, desk, runner, dialogs).node());
+      var printing = new LedgerPrinting<>(title, ledger, desk, runner, dialogs);
+      bar.more(Messages.text("ledger.print"), Feather.PRINTER, printing::prepare)
+          .setId("ledger-print");
     }
     ledger.onCopy(new LedgerCopying(title, desk, runner, dialogs));
   }

@@ -8,16 +8,12 @@ import huimin.platform.task.Job;
 import huimin.platform.task.TaskRunner;
 import huimin.text.Messages;
 import huimin.ui.control.DrawnPages;
-import huimin.ui.control.Icon;
 import huimin.ui.control.LedgerTable;
 import huimin.ui.control.PagePreview;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import org.kordamp.ikonli.feather.Feather;
 
 /** A ledger on paper: looked at first, then printed or saved, with reason and recipient. */
 final class LedgerPrinting<R> {
@@ -29,7 +25,6 @@ final class LedgerPrinting<R> {
   private final LedgerDesk desk;
   private final TaskRunner runner;
   private final Dialogs dialogs;
-  private final Button button = new Button(Messages.text("ledger.print"));
 
   LedgerPrinting(
       String title, LedgerTable<R> ledger, LedgerDesk desk, TaskRunner runner, Dialogs dialogs) {
@@ -38,17 +33,9 @@ final class LedgerPrinting<R> {
     this.desk = desk;
     this.runner = runner;
     this.dialogs = dialogs;
-    button.setId("ledger-print");
-    button.setGraphic(new Icon(Feather.PRINTER));
-    button.setAccessibleText(Messages.text("ledger.print"));
-    button.setOnAction(event -> prepare());
   }
 
-  Node node() {
-    return button;
-  }
-
-  private void prepare() {
+  void prepare() {
     PrintedList list = ledger.printed(title);
     runner.run(
         Messages.text("ledger.print.preparing", title),

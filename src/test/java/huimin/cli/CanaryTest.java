@@ -2,6 +2,7 @@ package huimin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huimin.testkit.BesideOthers;
 import huimin.testkit.Canaries;
 import huimin.testkit.PdfText;
 import java.io.ByteArrayOutputStream;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The whole job by real processes in a world of their own: nothing of the one person in it is found
  * in any file there, but in those the clerk asked for.
  */
+@BesideOthers
 class CanaryTest {
   private static final String NAME = "卞鹮砚";
   private static final String ID = "500151196203029649";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import huimin.platform.settings.OfficePaths;
+import huimin.testkit.BesideOthers;
 import huimin.testkit.TestOffice;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The contract of the command line, by real processes on a real office. */
+@BesideOthers
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CommandLineTest {
   private static Path folder;

@@ -7,6 +7,7 @@ import huimin.platform.layout.LayoutTable;
 import huimin.platform.layout.Layouts;
 import huimin.platform.sheet.SheetWriter;
 import huimin.platform.sheet.Table;
+import huimin.testkit.BesideOthers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A roster that does not fit into the memory is told in a sentence, and nothing of it stays. */
+@BesideOthers
 class LittleMemoryTest {
   private static final int PEOPLE = 15_000;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import huimin.Wiring;
 import huimin.platform.settings.OfficePaths;
+import huimin.testkit.BesideOthers;
 import huimin.testkit.TestOffice;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /** What stands in the way of opening an office is said in a plain sentence, by real processes. */
+@BesideOthers
 class SignInFaultsTest {
   private static final String PASSWORD = "一句很长的测试口令 2026";
   private static Path folder;

@@ -3,6 +3,7 @@ package huimin.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import huimin.testkit.BesideOthers;
 import huimin.testkit.TestOffice;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** Accounts by real processes: each call is a program started anew. */
+@BesideOthers
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class UserCommandTest {
   private static final String CLERK = "张经办";

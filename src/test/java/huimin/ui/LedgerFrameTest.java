@@ -141,7 +141,7 @@ class LedgerFrameTest extends ControlTest {
   @Test
   void listIsLookedAtBeforeItIsPrinted() throws Exception {
     interact(frame::onShow);
-    clickOn("#ledger-print");
+    interact(() -> find("#bar-more", MenuButton.class).getItems().getFirst().fire());
     waitFor(() -> lookup(".page-preview").tryQuery().isPresent());
     assertThat(deeds).isEmpty();
     clickOn("#panel-way-1");

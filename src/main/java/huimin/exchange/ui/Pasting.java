@@ -4,22 +4,18 @@ import huimin.exchange.ImportSource;
 import huimin.platform.layout.Layout;
 import huimin.text.Messages;
 import huimin.ui.Dialogs;
-import huimin.ui.control.Icon;
+import huimin.ui.control.Toolbar;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The button 从表格粘贴 of a ledger and the dialog behind it. */
+/** The act 从表格粘贴 of a ledger and the dialog behind it. */
 public record Pasting(Layout layout, Dialogs dialogs, Consumer<ImportSource> onReady) {
 
-  /** The button. */
-  public Node button() {
-    var button = new Button(Messages.text("exchange.paste.title"), new Icon(Feather.CLIPBOARD));
-    button.setId("ledger-paste");
-    button.setAccessibleText(Messages.text("exchange.paste.title"));
-    button.setOnAction(event -> open());
-    return button;
+  /** Puts it on the ledger's bar. */
+  public void offer(Toolbar bar) {
+    bar.more(Messages.text("exchange.paste.title"), Feather.CLIPBOARD, this::open)
+        .setId("ledger-paste");
   }
 
   private void open() {

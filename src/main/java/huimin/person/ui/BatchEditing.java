@@ -6,13 +6,11 @@ import huimin.platform.task.TaskRunner;
 import huimin.text.Messages;
 import huimin.ui.Dialogs;
 import huimin.ui.LedgerFrame;
-import huimin.ui.control.Icon;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The button 批量修改 of the person ledger and the dialog behind it. */
+/** The act 批量修改 of the person ledger and the dialog behind it. */
 public final class BatchEditing {
   private final PersonBatchService batch;
   private final LedgerFrame<PersonRow> frame;
@@ -28,13 +26,12 @@ public final class BatchEditing {
     this.dialogs = dialogs;
   }
 
-  /** The button. */
-  public Node button() {
-    var button = new Button(Messages.text("person.batch.title"), new Icon(Feather.EDIT_3));
-    button.setId("person-batch");
-    button.setAccessibleText(Messages.text("person.batch.title"));
-    button.setOnAction(event -> open());
-    return button;
+  /** Puts it on the ledger's bar. */
+  public void offer() {
+    frame
+        .bar()
+        .more(Messages.text("person.batch.title"), Feather.EDIT_3, this::open)
+        .setId("person-batch");
   }
 
   private void open() {

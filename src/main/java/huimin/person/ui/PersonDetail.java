@@ -1,5 +1,6 @@
 package huimin.person.ui;
 
+import huimin.person.CardMember;
 import huimin.person.PersonCard;
 import huimin.text.Messages;
 import huimin.ui.control.DetailPane;
@@ -9,9 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -99,7 +102,7 @@ final class PersonDetail {
   }
 
   private Node household(PersonCard card) {
-    var content = new VBox(members(card.members()));
+    var content = new VBox(members(card, null));
     content.getStyleClass().add("detail-blocks");
     if (ways != null) {
       content
@@ -117,20 +120,32 @@ final class PersonDetail {
     return content;
   }
 
-  /** Not by {@link DetailPane#facts}: a household may have two members of one relation. */
-  static Node members(List<LabelledText> members) {
+  /**
+   * Not by {@link DetailPane#facts}: a household may have two members of one relation.
+   *
+   * @param open shows another member's page; null leads nowhere
+   */
+  static Node members(PersonCard card, LongConsumer open) {
+    List<CardMember> members = card.members();
     if (members.isEmpty()) {
       return hint(Messages.text("person.household.none"));
     }
     var grid = new GridPane();
     grid.getStyleClass().add("facts");
     for (int row = 0; row < members.size(); row++) {
-      var relation = new Label(members.get(row).label());
+      CardMember member = members.get(row);
+      var relation = new Label(member.relation());
       relation.getStyleClass().add("muted");
       relation.setMinWidth(Region.USE_PREF_SIZE);
-      var name = new Label(members.get(row).text());
-      name.setAccessibleText(members.get(row).label() + " " + members.get(row).text());
+      Labeled name =
+          open == null || member.person() == card.id()
+              ? new Label(member.name())
+              : link(member.name(), () -> open.accept(member.person()));
+      name.setAccessibleText(member.relation() + " " + member.name());
       grid.addRow(row, relation, name);
+      if (!member.left().isEmpty()) {
+        grid.add(hint(Messages.text("person.card.left", member.left())), 2, row);
+      }
     }
     return grid;
   }

@@ -11,11 +11,13 @@ import huimin.ui.control.Mark;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -168,6 +170,15 @@ public final class PersonLedgerView implements Screen {
             .act(text, icon, () -> onPerson.accept(model.ledger().selection().getFirst().id()));
     button.disableProperty().bind(Bindings.isEmpty(model.ledger().selection()));
     return button;
+  }
+
+  /** Adds an act on two people chosen to the menu of the bar. */
+  public void pairs(String text, Ikon icon, BiConsumer<Long, Long> onTwo) {
+    var chosen = model.ledger().selection();
+    MenuItem item =
+        frame.bar().more(text, icon, () -> onTwo.accept(chosen.get(0).id(), chosen.get(1).id()));
+    item.setId("person-merge");
+    item.disableProperty().bind(Bindings.size(chosen).isNotEqualTo(2));
   }
 
   /** Shows on the person's page how the name is read. */

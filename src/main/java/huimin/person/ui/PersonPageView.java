@@ -96,7 +96,7 @@ public final class PersonPageView implements Screen {
     bar.count(card == null ? "" : card.summary());
     if (card != null) {
       facts.getChildren().add(PersonDetail.facts(card.facts()));
-      household.getChildren().add(PersonDetail.members(card.members()));
+      household.getChildren().add(PersonDetail.members(card, this::turnTo));
     }
     showDue();
   }
@@ -132,10 +132,21 @@ public final class PersonPageView implements Screen {
     bar.act(act.text(), act.icon(), () -> act.onPerson().accept(model.personProperty().get()));
   }
 
+  /** Who is shown; "" until that is read. */
+  public String name() {
+    PersonCard card = model.cardProperty().get();
+    return card == null ? "" : card.name();
+  }
+
   /** Shows somebody's page from its top. */
   public void choose(long personId) {
     model.choose(personId);
     scroll.setVvalue(0);
+  }
+
+  private void turnTo(long personId) {
+    choose(personId);
+    onShow();
   }
 
   @Override

@@ -56,7 +56,12 @@ public final class QualityView implements Screen {
   }
 
   private void begin(DuplicateRow pair) {
-    merge.begin(pair.one().id(), pair.other().id());
+    begin(pair.one().id(), pair.other().id());
+  }
+
+  /** Lays two entries side by side that somebody holds for the same person. */
+  public void begin(long one, long other) {
+    merge.begin(one, other);
     root.setCenter(mergePage.node());
   }
 

@@ -5,6 +5,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -14,13 +16,16 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The bar on top of a screen: its name, a count, what can be done. Acts that do not fit move into a
- * menu at its end; the primary one always stays in sight.
+ * The bar on top of a screen: its name, a count, what can be done: acts, then menus, then 更多 with
+ * what is seldom needed. What does not fit moves into a menu at its end; the primary act always
+ * stays in sight.
  */
 public final class Toolbar extends HBox {
   private final Label title = new Label();
   private final Label count = new Label();
   private final ToolBar acts = new ToolBar();
+  private int buttons;
+  private MenuButton more;
 
   /** A bar with the screen's name. */
   public Toolbar(String name) {
@@ -68,13 +73,27 @@ public final class Toolbar extends HBox {
     if (icon != null) {
       button.setGraphic(new Icon(icon));
     }
-    acts.getItems().add(button);
+    acts.getItems().add(++buttons, button); // behind the space and the acts before it
     return button;
+  }
+
+  /** Adds an act that is seldom needed to the menu 更多. */
+  public MenuItem more(String text, Ikon icon, Runnable act) {
+    if (more == null) {
+      more = new MenuButton(Messages.text("ui.more"));
+      more.setId("bar-more");
+      more.setAccessibleText(Messages.text("ui.more"));
+      acts.getItems().add(more);
+    }
+    var item = new MenuItem(text, new Icon(icon));
+    item.setOnAction(event -> act.run());
+    more.getItems().add(item);
+    return item;
   }
 
   /** Adds a control, e.g. a menu of columns. */
   public void add(Node control) {
-    acts.getItems().add(control);
+    acts.getItems().add(acts.getItems().size() - (more == null ? 0 : 1), control);
   }
 
   /**

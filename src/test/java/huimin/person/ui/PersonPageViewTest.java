@@ -1,14 +1,18 @@
 package huimin.person.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.matcher.control.LabeledMatchers.hasText;
 
 import huimin.SampleOffice;
+import huimin.person.CardMember;
 import huimin.platform.security.Action;
 import huimin.ui.Screen;
 import huimin.ui.ScreenTest;
 import huimin.value.LabelledText;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,7 +87,7 @@ class PersonPageViewTest extends ScreenTest {
     assertThat(log).containsExactly("jump", "back");
 
     log.clear();
-    interact(() -> ((javafx.scene.control.Hyperlink) lookup("显示变更记录").query()).fire());
+    interact(() -> ((Hyperlink) lookup("显示变更记录").query()).fire());
     waitFor(() -> reads("没有变更。"));
     choose(id);
     assertThat(log).as("still in view, read afresh").containsExactly("asked " + id, "asked " + id);
@@ -91,5 +95,22 @@ class PersonPageViewTest extends ScreenTest {
     waitFor(() -> reads("缝纫" + (id + 1)));
     assertThat(reads("显示变更记录")).as("asked anew for somebody else").isTrue();
     assertThat(reads("缝纫" + id)).isFalse();
+  }
+
+  @Test
+  void theOthersOfTheHouseholdAreOneClickAway() throws Exception {
+    long id = SampleOffice.shared().wiring().persons().search("吉克·阿牛", 1).getFirst().id();
+    choose(id);
+    waitFor(() -> find(".screen-title", Label.class).getText().equals("吉克·阿牛"));
+    List<CardMember> others =
+        SampleOffice.shared().wiring().persons().card(id).members().stream()
+            .filter(member -> member.person() != id)
+            .toList();
+    assertThat(others).isNotEmpty();
+    String other = others.getFirst().name();
+    assertThat(lookup("吉克·阿牛").queryAllAs(Node.class)).noneMatch(Hyperlink.class::isInstance);
+    clickOn(lookup(hasText(other)).match(Hyperlink.class::isInstance).<Node>query());
+    waitFor(() -> find(".screen-title", Label.class).getText().equals(other));
+    waitFor(() -> reads("缝纫" + others.getFirst().person()));
   }
 }

@@ -4,6 +4,7 @@ import static huimin.testkit.TestOffice.SECRET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huimin.platform.journal.JournalCheck;
+import huimin.testkit.BesideOthers;
 import huimin.testkit.InOffice;
 import huimin.testkit.TestOffice;
 import java.io.BufferedReader;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A program killed at any moment loses nothing it has acknowledged. */
 @InOffice
+@BesideOthers
 class KillTest {
   private static final int KILLS = 20;
   private static final int MANY_KILLS = 500;
