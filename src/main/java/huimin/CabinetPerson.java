@@ -1,5 +1,6 @@
 package huimin;
 
+import huimin.person.CardMember;
 import huimin.person.PersonCard;
 import huimin.person.ui.BlocksSection;
 import huimin.person.ui.PersonSection;
@@ -98,11 +99,12 @@ final class CabinetPerson implements OrdinaryPerson {
     facts.getChildren().setAll(lines(card.facts()));
     household
         .getChildren()
-        .setAll(
-            lines(
-                card.members().stream()
-                    .map(member -> new LabelledText(member.relation(), member.name()))
-                    .toList()));
+        .setAll(lines(card.members().stream().map(CabinetPerson::line).toList()));
+  }
+
+  private static LabelledText line(CardMember member) {
+    String left = member.left().isEmpty() ? "" : Messages.text("person.card.left", member.left());
+    return new LabelledText(member.relation(), (member.name() + " " + left).strip());
   }
 
   private static Node lines(List<LabelledText> facts) {

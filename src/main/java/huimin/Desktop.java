@@ -89,8 +89,8 @@ final class Desktop {
     backups = new OfficeBackups(office.wiring());
     system = systemScreens();
     quality = new QualityScreens(office, runner, dialogs, ledgers::showPerson);
-    ledgers.onMerge((one, other) -> quality.merge(one, other, navigation));
     cabinet = new CabinetScreens(office.wiring(), runner, dialogs, ledgers);
+    ledgers.onMerge((one, other) -> quality.merge(one, other, navigation));
     register();
     idle = new IdleWatch(System::nanoTime, Duration.ofMinutes(office.lockMinutes()), this::lockNow);
     lock = lockScreen();
