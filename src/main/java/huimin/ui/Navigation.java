@@ -27,6 +27,10 @@ public final class Navigation {
       String id, String titleKey, Ikon icon, Supplier<Screen> maker, IntegerProperty badge) {}
 
   private final ObservableList<Place> places = FXCollections.observableArrayList();
+
+  /** One for all: a view nobody holds is swept away, and whoever listens to it hears no more. */
+  private final ObservableList<Place> seen = FXCollections.unmodifiableObservableList(places);
+
   private final Map<String, Screen> made = new HashMap<>();
   private final Deque<Screen> behind = new ArrayDeque<>();
   private final ReadOnlyObjectWrapper<Place> current = new ReadOnlyObjectWrapper<>();
@@ -94,7 +98,7 @@ public final class Navigation {
 
   /** All places in order. */
   public ObservableList<Place> places() {
-    return FXCollections.unmodifiableObservableList(places);
+    return seen;
   }
 
   /** The place in view; null before the first. */

@@ -3,8 +3,10 @@ package huimin.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
@@ -78,5 +80,22 @@ class NavigationTest {
     navigation.back();
     assertThat(navigation.currentProperty().get().id()).isEqualTo("b");
     assertThat(shown).endsWith("shown b");
+  }
+
+  /** As when memory is short between the window's making and the first place. */
+  @Test
+  void whoListensToThePlacesHearsOfNewOnesAfterMemoryWasSwept() {
+    var heard = new ArrayList<String>();
+    navigation
+        .places()
+        .addListener(
+            (ListChangeListener<Navigation.Place>)
+                change -> change.getList().forEach(place -> heard.add(place.id())));
+    var swept = new WeakReference<>(new Object());
+    while (swept.get() != null) {
+      System.gc();
+    }
+    navigation.add("c", "gallery.home", Feather.HOME, () -> screen("c"));
+    assertThat(heard).containsExactly("a", "b", "c");
   }
 }
