@@ -185,8 +185,10 @@ final class ScreensSeen implements AutoCloseable {
     return WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1_000L, question);
   }
 
+  /** Lets what is still being read come to its end: the office is closed next. */
   @Override
   public void close() {
+    settled();
     runner.close();
   }
 }
