@@ -20,7 +20,8 @@ final class FilesSeen {
   private static final String ANNEX = "annex";
 
   /** Kept papers are called by random names: they are told apart by their size alone. */
-  private static final Pattern PAPER = Pattern.compile("(.*attachments/)[0-9a-f]{32}");
+  private static final Pattern PAPER =
+      Pattern.compile("(.*(?:attachments|惠民备份附件-[0-9a-f]+)/)[0-9a-f]{32}");
 
   private FilesSeen() {}
 

@@ -16,6 +16,7 @@ import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -36,6 +37,8 @@ final class ScreenText {
     for (Window window : Window.getWindows()) {
       String title = window instanceof Stage stage ? stage.getTitle() : "";
       text.out.append(window.getClass().getSimpleName()).append(' ').append(title).append('\n');
+      window.getScene().getRoot().applyCss();
+      window.getScene().getRoot().layout();
       text.add(window.getScene().getRoot(), 1);
     }
     return text.out.toString();
@@ -55,7 +58,10 @@ final class ScreenText {
         .filter(state -> !state.contains("-child") && !MOVING.contains(state))
         .sorted()
         .forEach(state -> out.append(':').append(state));
-    out.append(node.isVisible() ? "" : " hidden").append(node.isDisabled() ? " disabled" : "");
+    // A table behind another tab shows its body only once it is drawn; the rows are told anyway.
+    boolean body = node instanceof VirtualFlow<?>;
+    out.append(node.isVisible() || body ? "" : " hidden")
+        .append(node.isDisabled() ? " disabled" : "");
     words(node);
     out.append('\n');
     if (node instanceof Parent parent) {
