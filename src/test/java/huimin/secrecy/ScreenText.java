@@ -72,12 +72,19 @@ final class ScreenText {
   }
 
   /**
-   * Lines of a list kept for later use, rectangles a table's head is dragged by, and what an empty
-   * table said before it was filled: whether they are there is a question of which came first, the
-   * rows or the drawing.
+   * Lines of a list kept for later use, rectangles a table's head is dragged by, its filling at the
+   * right, what an empty table said before it was filled, and the letters a button or label draws
+   * of its text, which is told with it: whether they are there is a question of which came first,
+   * the rows or the drawing.
    */
   private static boolean isScaffold(Node node) {
     if (node instanceof IndexedCell<?> && !node.isVisible()) {
+      return true;
+    }
+    if (node instanceof Text && node.getParent() instanceof Labeled) {
+      return true;
+    }
+    if (node.getStyleClass().contains("filler")) {
       return true;
     }
     boolean dragged = node instanceof Rectangle && node.getStyleClass().isEmpty();

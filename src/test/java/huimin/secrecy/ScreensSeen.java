@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
@@ -26,11 +27,10 @@ final class ScreensSeen implements AutoCloseable {
   private static final int MOST_ROUNDS = 12;
 
   /**
-   * Drawn pixel by pixel, too. Elsewhere the journal's tip is drawn, or columns are as wide as the
-   * first rows that came in time.
+   * Drawn pixel by pixel, too. Elsewhere the journal's tip is drawn, or a ledger's columns are as
+   * wide as the first rows that came in time.
    */
-  private static final Set<String> DRAWN =
-      Set.of("nav-home", "nav-person", "nav-aid", "nav-policy", "nav-returns");
+  private static final Set<String> DRAWN = Set.of("nav-home", "nav-policy", "nav-returns");
 
   private static final String HISTORY = Messages.text("desktop.tab.history-open");
 
@@ -45,6 +45,7 @@ final class ScreensSeen implements AutoCloseable {
     this.role = role;
     this.seen = seen;
     onScreen(() -> office.desk(stage, role, runner));
+    settled(() -> stage.getScene().getRoot()); // the places stand in a pane that is laid out late
   }
 
   /** Looks into every place there is, tab by tab. */
@@ -71,7 +72,7 @@ final class ScreensSeen implements AutoCloseable {
     }
     onScreen(() -> ((TextField) node("#search")).setText(word));
     enter();
-    note("search " + word);
+    seen.text(name("screen search " + word), settled(() -> node("#search")));
     enter();
     look("person " + word);
     onScreen(
@@ -91,7 +92,7 @@ final class ScreensSeen implements AutoCloseable {
                 .fireEvent(
                     new KeyEvent(
                         KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
-    settled();
+    settled(() -> node("#search"));
   }
 
   private Node node(String query) {
@@ -99,7 +100,7 @@ final class ScreensSeen implements AutoCloseable {
   }
 
   private void note(String what) {
-    seen.text(name("screen " + what), settled());
+    seen.text(name("screen " + what), settled(() -> stage.getScene().getRoot()));
   }
 
   private void look(String what) {
@@ -125,12 +126,21 @@ final class ScreensSeen implements AutoCloseable {
     return role.code() + " " + what;
   }
 
-  /** The words of the screen once nothing is read any more and nothing changes. */
-  private String settled() {
+  /**
+   * The words of the screen once nothing is read any more and nothing changes.
+   *
+   * @param cursor where the cursor stands meanwhile: what has it may look different
+   */
+  private String settled(Supplier<Node> cursor) {
     String before = null;
     for (int round = 0; round < MOST_ROUNDS; round++) {
       fence();
-      String now = onScreen(ScreenText::ofAllWindows);
+      String now =
+          onScreen(
+              () -> {
+                cursor.get().requestFocus();
+                return ScreenText.ofAllWindows();
+              });
       if (now.equals(before)) {
         return now;
       }
@@ -188,7 +198,7 @@ final class ScreensSeen implements AutoCloseable {
   /** Lets what is still being read come to its end: the office is closed next. */
   @Override
   public void close() {
-    settled();
+    settled(() -> stage.getScene().getRoot());
     runner.close();
   }
 }
