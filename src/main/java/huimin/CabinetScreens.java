@@ -43,8 +43,8 @@ final class CabinetScreens {
 
   /** Goes there by its keys; for whom there is no such place nothing at all happens. */
   void open(Navigation navigation) {
-    if (wiring.cabinet().cabinet().isForMe()) {
-      navigation.open(view());
+    if (navigation.places().stream().anyMatch(place -> place.id().equals(PLACE))) {
+      navigation.show(PLACE);
     }
   }
 
