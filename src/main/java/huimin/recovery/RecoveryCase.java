@@ -1,6 +1,7 @@
 package huimin.recovery;
 
 import java.time.LocalDate;
+import java.util.function.Consumer;
 
 /**
  * One case as stored (handbook B4). Days are null until they are known. No test results, nothing
@@ -83,137 +84,83 @@ public record RecoveryCase(
 
   /** The same with the days of decision, receipt and report. */
   public RecoveryCase dated(LocalDate decided, LocalDate received, LocalDate reported) {
-    return new RecoveryCase(
-        personId,
-        measure,
-        document,
-        decided,
-        received,
-        reported,
-        agreementOn,
-        agreedMonths,
-        extendedMonths,
-        creditedDays,
-        place,
-        substance,
-        homeless,
-        jobless,
-        kinless,
-        wish,
-        ability,
-        familyInNeed,
-        countsFrom,
-        endReason,
-        endedOn,
-        state,
-        proposedOn,
-        proposedBy,
-        closedOn,
-        note);
+    return with(
+        parts -> {
+          parts.decidedOn = decided;
+          parts.receivedOn = received;
+          parts.reportedOn = reported;
+        });
   }
 
   /** The same with the first day of the three years. */
   public RecoveryCase countingFrom(LocalDate day) {
-    return new RecoveryCase(
-        personId,
-        measure,
-        document,
-        decidedOn,
-        receivedOn,
-        reportedOn,
-        agreementOn,
-        agreedMonths,
-        extendedMonths,
-        creditedDays,
-        place,
-        substance,
-        homeless,
-        jobless,
-        kinless,
-        wish,
-        ability,
-        familyInNeed,
-        day,
-        endReason,
-        endedOn,
-        state,
-        proposedOn,
-        proposedBy,
-        closedOn,
-        note);
+    return with(parts -> parts.countsFrom = day);
   }
 
   /** The same, ended. */
   public RecoveryCase ended(EndReason reason, LocalDate on) {
-    return new RecoveryCase(
-        personId,
-        measure,
-        document,
-        decidedOn,
-        receivedOn,
-        reportedOn,
-        agreementOn,
-        agreedMonths,
-        extendedMonths,
-        creditedDays,
-        place,
-        substance,
-        homeless,
-        jobless,
-        kinless,
-        wish,
-        ability,
-        familyInNeed,
-        countsFrom,
-        reason,
-        on,
-        state,
-        proposedOn,
-        proposedBy,
-        closedOn,
-        note);
+    return with(
+        parts -> {
+          parts.endReason = reason;
+          parts.endedOn = on;
+        });
   }
 
   /** The same in another state of closing. */
   RecoveryCase in(CaseState to, LocalDate proposed, String by, LocalDate closed) {
-    return new RecoveryCase(
-        personId,
-        measure,
-        document,
-        decidedOn,
-        receivedOn,
-        reportedOn,
-        agreementOn,
-        agreedMonths,
-        extendedMonths,
-        creditedDays,
-        place,
-        substance,
-        homeless,
-        jobless,
-        kinless,
-        wish,
-        ability,
-        familyInNeed,
-        countsFrom,
-        endReason,
-        endedOn,
-        to,
-        proposed,
-        by,
-        closed,
-        note);
+    return with(
+        parts -> {
+          parts.state = to;
+          parts.proposedOn = proposed;
+          parts.proposedBy = by;
+          parts.closedOn = closed;
+        });
   }
 
   /** The same about another record of the person: the office has merged two. */
   RecoveryCase about(long person) {
+    return with(parts -> parts.personId = person);
+  }
+
+  /** What changes on a case's way; all else is changed in the form, as a whole. */
+  private static final class Parts {
+    private long personId;
+    private LocalDate decidedOn;
+    private LocalDate receivedOn;
+    private LocalDate reportedOn;
+    private LocalDate countsFrom;
+    private EndReason endReason;
+    private LocalDate endedOn;
+    private CaseState state;
+    private LocalDate proposedOn;
+    private String proposedBy;
+    private LocalDate closedOn;
+
+    private Parts(RecoveryCase of) {
+      personId = of.personId;
+      decidedOn = of.decidedOn;
+      receivedOn = of.receivedOn;
+      reportedOn = of.reportedOn;
+      countsFrom = of.countsFrom;
+      endReason = of.endReason;
+      endedOn = of.endedOn;
+      state = of.state;
+      proposedOn = of.proposedOn;
+      proposedBy = of.proposedBy;
+      closedOn = of.closedOn;
+    }
+  }
+
+  private RecoveryCase with(Consumer<Parts> change) {
+    var parts = new Parts(this);
+    change.accept(parts);
     return new RecoveryCase(
-        person,
+        parts.personId,
         measure,
         document,
-        decidedOn,
-        receivedOn,
-        reportedOn,
+        parts.decidedOn,
+        parts.receivedOn,
+        parts.reportedOn,
         agreementOn,
         agreedMonths,
         extendedMonths,
@@ -226,13 +173,13 @@ public record RecoveryCase(
         wish,
         ability,
         familyInNeed,
-        countsFrom,
-        endReason,
-        endedOn,
-        state,
-        proposedOn,
-        proposedBy,
-        closedOn,
+        parts.countsFrom,
+        parts.endReason,
+        parts.endedOn,
+        parts.state,
+        parts.proposedOn,
+        parts.proposedBy,
+        parts.closedOn,
         note);
   }
 }

@@ -42,7 +42,7 @@ final class CasePage implements Screen {
     this.dialogs = dialogs;
     this.back = back;
     summary = new CaseSummary(model, this::saved);
-    sections = new CaseSections(model, dialogs);
+    sections = new CaseSections(model.entries(), dialogs);
     bar.back(back);
     propose = act("recovery.case.propose", Feather.CHECK_SQUARE, this::propose);
     approve = act("recovery.case.approve", Feather.LOCK, this::approve);

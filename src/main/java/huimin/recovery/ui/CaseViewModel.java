@@ -6,11 +6,9 @@ import huimin.recovery.CaseAction;
 import huimin.recovery.CaseSheet;
 import huimin.recovery.CaseState;
 import huimin.recovery.Entry;
-import huimin.recovery.EntryKind;
 import huimin.recovery.OpenCabinet;
 import huimin.recovery.RecoveryCase;
 import huimin.ui.PageActs;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -19,9 +17,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** One case: what it says, what is computed of it, and its way to the end. */
-public final class CaseViewModel implements Entries {
+public final class CaseViewModel {
   private final CabinetViewModel cabinet;
   private final PageActs acts;
+  private final Entries entries;
   private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
   private long caseId;
 
@@ -38,6 +37,7 @@ public final class CaseViewModel implements Entries {
   CaseViewModel(CabinetViewModel cabinet, TaskRunner runner, Consumer<Throwable> onFailed) {
     this.cabinet = cabinet;
     this.acts = new PageActs(runner, onFailed);
+    this.entries = new Entries(cabinet, acts, () -> caseId, this::read);
   }
 
   /** Opens a case; put down with the purpose the cabinet was opened for. */
@@ -91,38 +91,19 @@ public final class CaseViewModel implements Entries {
   /** Saves the case itself. */
   public void save(RecoveryCase content, Runnable onDone) {
     Entry<RecoveryCase> entry = shown.get().sheet().entry();
-    write(() -> cabinet.cabinet().cases().save(entry, content), onDone);
-  }
-
-  @Override
-  public <T> void save(EntryKind<T> kind, Entry<T> edited, T content, Runnable onDone) {
-    long id = caseId;
-    write(
-        () -> {
-          if (edited == null) {
-            cabinet.cabinet().entries().add(id, kind, content);
-          } else {
-            cabinet.cabinet().entries().save(edited, kind, content);
-          }
-        },
-        onDone);
-  }
-
-  @Override
-  public <T> void remove(EntryKind<T> kind, Entry<T> entry, Runnable onDone) {
-    write(() -> cabinet.cabinet().entries().remove(entry, kind), onDone);
+    entries.write(() -> cabinet.cabinet().cases().save(entry, content), onDone);
   }
 
   /** Proposes it for closing. */
   public void propose(Runnable onDone) {
     long id = caseId;
-    write(() -> cabinet.cabinet().retention().propose(id), onDone);
+    entries.write(() -> cabinet.cabinet().retention().propose(id), onDone);
   }
 
   /** Closes and seals it. */
   public void approve(Runnable onDone) {
     long id = caseId;
-    write(() -> cabinet.cabinet().retention().approve(id), onDone);
+    entries.write(() -> cabinet.cabinet().retention().approve(id), onDone);
   }
 
   /** Deletes it; there is nothing to show any more. */
@@ -131,24 +112,9 @@ public final class CaseViewModel implements Entries {
     acts.act("recovery.saving", () -> cabinet.cabinet().retention().erase(id), onDone);
   }
 
-  private void write(Runnable act, Runnable onDone) {
-    acts.act(
-        "recovery.saving",
-        act,
-        () -> {
-          onDone.run();
-          read();
-        });
-  }
-
-  @Override
-  public LocalDate today() {
-    return LocalDate.now(cabinet.desk().clock());
-  }
-
-  @Override
-  public String user() {
-    return cabinet.cabinet().access().session().user();
+  /** What is entered there. */
+  Entries entries() {
+    return entries;
   }
 
   /** The case; null before it is read. */
@@ -156,7 +122,7 @@ public final class CaseViewModel implements Entries {
     return shown.getReadOnlyProperty();
   }
 
-  @Override
+  /** Whether a write is under way. */
   public ReadOnlyBooleanProperty busyProperty() {
     return acts.busyProperty();
   }

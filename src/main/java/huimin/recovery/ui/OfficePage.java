@@ -24,9 +24,9 @@ final class OfficePage implements Screen {
 
   OfficePage(OfficeViewModel model, Dialogs dialogs) {
     this.model = model;
-    staff = new EntrySection<>(staff(), model, dialogs);
-    contacts = new EntrySection<>(contact(), model, dialogs);
-    figures = new EntrySection<>(figure(), model, dialogs);
+    staff = new EntrySection<>(staff(), model.entries(), dialogs);
+    contacts = new EntrySection<>(contact(), model.entries(), dialogs);
+    figures = new EntrySection<>(figure(), model.entries(), dialogs);
     var page = new VBox(staff.node(), contacts.node(), figures.node());
     page.getStyleClass().addAll("page", "narrow-page");
     var scroll = new ScrollPane(page);

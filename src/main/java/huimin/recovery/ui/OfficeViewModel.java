@@ -9,17 +9,16 @@ import huimin.recovery.OpenCabinet;
 import huimin.recovery.OwnFigure;
 import huimin.recovery.StaffMember;
 import huimin.ui.PageActs;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What belongs to no case: staff, contacts, figures of the office's own. */
-public final class OfficeViewModel implements Entries {
+public final class OfficeViewModel {
   private final CabinetViewModel cabinet;
   private final PageActs acts;
+  private final Entries entries;
   private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
 
   /** What is kept. */
@@ -32,6 +31,7 @@ public final class OfficeViewModel implements Entries {
   OfficeViewModel(CabinetViewModel cabinet, TaskRunner runner, Consumer<Throwable> onFailed) {
     this.cabinet = cabinet;
     this.acts = new PageActs(runner, onFailed);
+    this.entries = new Entries(cabinet, acts, () -> 0, this::read);
   }
 
   /** Reads afresh. */
@@ -48,56 +48,18 @@ public final class OfficeViewModel implements Entries {
         open.access().allows(CaseAction.STAFF_EDIT));
   }
 
-  @Override
-  public <T> void save(EntryKind<T> kind, Entry<T> edited, T content, Runnable onDone) {
-    write(
-        () -> {
-          if (edited == null) {
-            cabinet.cabinet().entries().add(0, kind, content);
-          } else {
-            cabinet.cabinet().entries().save(edited, kind, content);
-          }
-        },
-        onDone);
-  }
-
-  @Override
-  public <T> void remove(EntryKind<T> kind, Entry<T> entry, Runnable onDone) {
-    write(() -> cabinet.cabinet().entries().remove(entry, kind), onDone);
-  }
-
-  private void write(Runnable act, Runnable onDone) {
-    acts.act(
-        "recovery.saving",
-        act,
-        () -> {
-          onDone.run();
-          read();
-        });
-  }
-
   /** Forgets everything read. */
   public void clear() {
     shown.set(null);
   }
 
-  @Override
-  public LocalDate today() {
-    return LocalDate.now(cabinet.desk().clock());
-  }
-
-  @Override
-  public String user() {
-    return cabinet.cabinet().access().session().user();
+  /** What is entered there. */
+  Entries entries() {
+    return entries;
   }
 
   /** What is kept; null before it is read. */
   public ReadOnlyObjectProperty<Shown> shownProperty() {
     return shown.getReadOnlyProperty();
-  }
-
-  @Override
-  public ReadOnlyBooleanProperty busyProperty() {
-    return acts.busyProperty();
   }
 }
