@@ -7,6 +7,7 @@ import java.util.Set;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -37,6 +38,7 @@ public final class LockScreen {
   private final IdleWatch idle;
   private final EventHandler<InputEvent> onInput;
   private final ListChangeListener<Window> onWindows = this::windowsChanged;
+  private final ChangeListener<Scene> onScene = (seen, before, now) -> stop();
   private final Timeline timer;
   private final EventHandler<KeyEvent> onKey = LockScreen::swallow;
   private final List<Stage> aside = new ArrayList<>();
@@ -67,8 +69,12 @@ public final class LockScreen {
     model.lockedProperty().subscribe((before, now) -> locked(now));
   }
 
-  /** Begins to watch whether somebody is there. */
+  /**
+   * Begins to watch whether somebody is there. It ends by itself when the stage comes to show
+   * something else: an office that is no longer seen must neither lock nor stay in memory.
+   */
   public void start() {
+    stage.sceneProperty().addListener(onScene);
     Window.getWindows().forEach(this::watch);
     Window.getWindows().addListener(onWindows);
     timer.play();
@@ -77,6 +83,7 @@ public final class LockScreen {
   /** Ends the watch; to be called when the office is left. */
   public void stop() {
     timer.stop();
+    stage.sceneProperty().removeListener(onScene);
     Window.getWindows().removeListener(onWindows);
     Window.getWindows().forEach(this::unwatch);
   }

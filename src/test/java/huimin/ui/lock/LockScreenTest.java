@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -169,5 +170,18 @@ class LockScreenTest extends ControlTest implements LockDoor {
     waitFor(() -> isThere("#lock-page"));
     clickOn("#lock-other");
     assertThat(log).containsExactly("somebody else");
+  }
+
+  /** What is touched in another window's content says nothing about an office left behind. */
+  @Test
+  void anOfficeThatIsNoLongerSeenIsNoLongerWatched() {
+    open();
+    nanos.addAndGet(Duration.ofMinutes(4).toNanos());
+    var other = new Button("other");
+    interact(() -> stage.setScene(new Scene(other, 300, 200)));
+    clickOn(other);
+    nanos.addAndGet(Duration.ofMinutes(2).toNanos());
+    interact(idle::look);
+    assertThat(model.lockedProperty().get()).as("the click was not taken for it").isTrue();
   }
 }
