@@ -48,7 +48,7 @@ final class AdjustmentStaging {
                       AID_ADJUSTMENT.BACK_PAY,
                       AID_ADJUSTMENT.DEDUCTION,
                       AID_ADJUSTMENT.NEWLY_LISTED));
-      return Differences.lines("aid", changes);
+      return Differences.lines("aid", changes, Differences.Words.NONE);
     }
     boolean special =
         fresh.getBackPay().signum() != 0

@@ -31,6 +31,11 @@ final class AidProgrammes {
     return monthly && !one.equals(other);
   }
 
+  /** What a programme's code means; null for other columns. */
+  String words(String column, Object value) {
+    return column.equals("programme_code") ? programmes.get((String) value).name() : null;
+  }
+
   /** A warning for each running case among these programmes. */
   List<Problem> exclusive(Collection<AidCaseRecord> cases, Set<String> others) {
     return cases.stream()

@@ -54,11 +54,16 @@ final class AidStaging {
   private final StagedRecords staged = new StagedRecords();
   private final List<RowOutcome> outcomes = new ArrayList<>();
   private final RecordIds ids;
+  private final Differences.Words words;
   private final Map<String, PersonKey> people;
   private final Map<Long, List<AidCaseRecord>> cases;
   private final Map<Long, Integer> rowOfCase = new HashMap<>();
 
-  AidStaging(DSLContext tx, PersonService persons, List<LayoutRow> rows) {
+  /**
+   * @param words what codes of a changed case are called
+   */
+  AidStaging(DSLContext tx, PersonService persons, List<LayoutRow> rows, Differences.Words words) {
+    this.words = words;
     this.ids = new RecordIds(tx);
     this.people = persons.byIdNumbers(tx, LayoutRow.numbers(rows));
     this.cases = AidRepository.ofPeople(tx, people.values().stream().map(PersonKey::id).toList());
@@ -138,7 +143,8 @@ final class AidStaging {
       outcomes.add(new RowOutcome(row.number(), Outcome.ADDED, subject(row), List.of(), problems));
       return fresh;
     }
-    var lines = new ArrayList<>(Differences.lines("aid", staged.update(known, fresh, COMPARED)));
+    List<StagedRecords.Change> changes = staged.update(known, fresh, COMPARED);
+    var lines = new ArrayList<>(Differences.lines("aid", changes, words));
     lines.addAll(extra);
     Outcome outcome = lines.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED;
     outcomes.add(new RowOutcome(row.number(), outcome, subject(row), lines, problems));

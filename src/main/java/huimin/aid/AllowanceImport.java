@@ -48,8 +48,8 @@ public final class AllowanceImport implements RosterImport {
   @Override
   public RosterPlan plan(DSLContext tx, RosterContext context, List<LayoutRow> rows) {
     Period period = period(context);
-    var staging = new AidStaging(tx, persons, rows);
     var programmes = new AidProgrammes(tx, policy);
+    var staging = new AidStaging(tx, persons, rows, programmes::words);
     var adjustments = new AdjustmentStaging(tx, staging, period);
     for (LayoutRow row : rows) {
       PersonKey person = staging.person(row);

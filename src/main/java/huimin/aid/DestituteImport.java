@@ -32,8 +32,8 @@ public final class DestituteImport implements RosterImport {
 
   @Override
   public RosterPlan plan(DSLContext tx, RosterContext context, List<LayoutRow> rows) {
-    var staging = new AidStaging(tx, persons, rows);
     var programmes = new AidProgrammes(tx, policy);
+    var staging = new AidStaging(tx, persons, rows, programmes::words);
     for (LayoutRow row : rows) {
       PersonKey person = staging.person(row);
       var more = new ArrayList<>(AidRules.checkSums(row, "monthly", null));

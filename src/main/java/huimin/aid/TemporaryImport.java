@@ -3,6 +3,7 @@ package huimin.aid;
 import huimin.person.PersonKey;
 import huimin.person.PersonService;
 import huimin.platform.db.gen.tables.records.AidCaseRecord;
+import huimin.platform.layout.Differences;
 import huimin.platform.layout.LayoutRow;
 import huimin.platform.layout.RosterContext;
 import huimin.platform.layout.RosterImport;
@@ -36,7 +37,7 @@ public final class TemporaryImport implements RosterImport {
 
   @Override
   public RosterPlan plan(DSLContext tx, RosterContext context, List<LayoutRow> rows) {
-    var staging = new AidStaging(tx, persons, rows);
+    var staging = new AidStaging(tx, persons, rows, Differences.Words.NONE);
     for (LayoutRow row : rows) {
       List<Problem> problems = staging.check(row, List.of());
       if (problems.stream().anyMatch(Problem::isError)) {

@@ -6,6 +6,7 @@ import static huimin.platform.db.gen.Tables.EMPLOYER;
 import static huimin.platform.db.gen.Tables.HOUSEHOLD;
 import static huimin.platform.db.gen.Tables.HOUSEHOLD_MEMBER;
 import static huimin.platform.db.gen.Tables.IMPORT_CHANGE;
+import static huimin.platform.db.gen.Tables.PAST_MEMBER;
 import static huimin.platform.db.gen.Tables.PERSON;
 import static huimin.platform.db.gen.Tables.PLACEMENT;
 
@@ -31,7 +32,15 @@ import org.jooq.exception.IntegrityConstraintViolationException;
 final class UndoRepository {
   /** What an import can add; a table stands before those it refers to. */
   private static final List<Table<?>> TABLES =
-      List.of(AID_ADJUSTMENT, AID_CASE, PLACEMENT, EMPLOYER, HOUSEHOLD_MEMBER, HOUSEHOLD, PERSON);
+      List.of(
+          AID_ADJUSTMENT,
+          AID_CASE,
+          PLACEMENT,
+          EMPLOYER,
+          PAST_MEMBER,
+          HOUSEHOLD_MEMBER,
+          HOUSEHOLD,
+          PERSON);
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -52,7 +52,9 @@ public final class HouseholdImport implements RosterImport {
       fresh.setKind(row.text("kind"));
       fresh.setGroupName(row.text("group"));
       fresh.setNote(row.text("note"));
-      List<String> lines = Differences.lines("person", staged.update(household, fresh, COMPARED));
+      List<String> lines =
+          Differences.lines(
+              "person", staged.update(household, fresh, COMPARED), Differences.Words.NONE);
       Outcome outcome = lines.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED;
       outcomes.add(new RowOutcome(row.number(), outcome, name, lines, problems));
     }

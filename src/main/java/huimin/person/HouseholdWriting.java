@@ -203,7 +203,8 @@ record HouseholdWriting(Access access, Clock clock) {
     }
   }
 
-  private static String headName(DSLContext tx, long household) {
+  /** What a household goes by, a dash without a head. */
+  static String headName(DSLContext tx, long household) {
     Long head = MembershipRepository.household(tx, household).getHeadId();
     return head == null ? "—" : name(tx, head);
   }

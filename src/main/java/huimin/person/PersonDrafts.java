@@ -28,6 +28,11 @@ final class PersonDrafts {
     return villages.named(name) != null;
   }
 
+  /** What a village's number means; null for other columns. */
+  String words(String column, Object value) {
+    return column.equals("village_id") ? villages.name((Long) value) : null;
+  }
+
   PersonRecord record(LayoutRow row, List<Problem> problems) {
     IdCardNumber id = row.id("idNumber");
     var person = new PersonRecord();

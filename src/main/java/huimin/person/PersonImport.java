@@ -93,7 +93,7 @@ public final class PersonImport implements RosterImport {
       for (PersonRecord person : people) {
         changes.add(person == null ? null : stage(person));
       }
-      var households = new HouseholdPlanning(tx, rows, people, staged, ids);
+      var households = new HouseholdPlanning(tx, rows, people, staged, ids, context.today());
       var outcomes = new ArrayList<RowOutcome>();
       for (int i = 0; i < rows.size(); i++) {
         outcomes.add(outcome(rows.get(i), problems.get(i), changes.get(i), households.of(i)));
@@ -160,7 +160,7 @@ public final class PersonImport implements RosterImport {
       if (changes == null) {
         return new RowOutcome(row.number(), Outcome.ADDED, subject, List.of(), all);
       }
-      var lines = new ArrayList<>(Differences.lines("person", changes));
+      var lines = new ArrayList<>(Differences.lines("person", changes, drafts::words));
       lines.addAll(household.differences());
       Outcome outcome = lines.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED;
       return new RowOutcome(row.number(), outcome, subject, lines, all);

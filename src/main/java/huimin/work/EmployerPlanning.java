@@ -13,6 +13,7 @@ final class EmployerPlanning {
   private final RecordIds ids;
   private final Map<String, Long> byCode = new HashMap<>();
   private final Map<String, Long> byName = new HashMap<>();
+  private final Map<Long, String> nameOf = new HashMap<>();
 
   EmployerPlanning(DSLContext tx, StagedRecords staged, RecordIds ids) {
     this.staged = staged;
@@ -38,7 +39,13 @@ final class EmployerPlanning {
     return employer.getId();
   }
 
+  /** What an employer's number means; null for other columns. */
+  String words(String column, Object value) {
+    return column.equals("employer_id") ? nameOf.get((Long) value) : null;
+  }
+
   private void remember(EmployerRecord employer) {
+    nameOf.put(employer.getId(), employer.getName());
     if (employer.getCreditCode() == null) {
       byName.put(employer.getName(), employer.getId());
     } else {

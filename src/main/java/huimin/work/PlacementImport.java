@@ -89,7 +89,8 @@ public final class PlacementImport implements RosterImport {
         outcomes.add(new RowOutcome(row.number(), Outcome.ADDED, subject, List.of(), problems));
         continue;
       }
-      List<String> lines = Differences.lines("work", staged.update(known, fresh, COMPARED));
+      List<String> lines =
+          Differences.lines("work", staged.update(known, fresh, COMPARED), employers::words);
       Outcome outcome = lines.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED;
       outcomes.add(new RowOutcome(row.number(), outcome, subject, lines, problems));
     }

@@ -169,6 +169,40 @@ class ImportRulesTest {
     assertThat(office.database().isAsJournalled()).isTrue();
   }
 
+  @Test
+  void whoeverIsListedInAnotherHouseholdLeavesTheFirstOneUntilTheImportIsTakenBack()
+      throws IOException {
+    take("人员.csv", PEOPLE);
+    assertThat(households()).containsExactly("王𠮷 01 -", "王小明 20 -");
+    long moved = take("分户.csv", PEOPLE.replace("王𠮷,子,王小明", "王小明,本人,王小明")).batchId();
+    assertThat(households()).containsExactly("王𠮷 01 -", "王小明 01 2026-11-22");
+    assertThat(past()).containsExactly("王小明 20 2026-11-22 9");
+    office.undo().undo(moved, office.session());
+    assertThat(households()).containsExactly("王𠮷 01 -", "王小明 20 -");
+    assertThat(past()).isEmpty();
+    assertThat(office.database().isAsJournalled()).isTrue();
+  }
+
+  @Test
+  void whoeverOnlyBecomesAnotherRelationLeavesNothing() throws IOException {
+    take("人员.csv", PEOPLE);
+    take("改.csv", PEOPLE.replace("王𠮷,子,", "王𠮷,其他亲属,"));
+    assertThat(past()).isEmpty();
+  }
+
+  /** Everybody's relation and day of joining. */
+  private List<String> households() {
+    return office.texts(
+        "select p.name || ' ' || m.relation || ' ' || coalesce(cast(m.joined_on as varchar), '-')"
+            + " from household_member m join person p on p.id = m.person_id order by p.id");
+  }
+
+  private List<String> past() {
+    return office.texts(
+        "select p.name || ' ' || m.relation || ' ' || m.left_on || ' ' || m.reason"
+            + " from past_member m join person p on p.id = m.person_id order by m.id");
+  }
+
   private long edit() {
     office
         .database()

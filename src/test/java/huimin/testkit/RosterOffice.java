@@ -112,7 +112,8 @@ public final class RosterOffice implements AutoCloseable {
     return texts("select phone from person where phone is not null");
   }
 
-  private List<String> texts(String sql) {
+  /** The first column of some rows. */
+  public List<String> texts(String sql) {
     return office
         .database()
         .read(tx -> tx.fetchValues(sql).stream().map(Object::toString).toList());

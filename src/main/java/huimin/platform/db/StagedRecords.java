@@ -55,7 +55,7 @@ public final class StagedRecords {
       Object after = "".equals(known) ? null : known;
       if (known != null && !same(before, after)) {
         image = image == null ? image(stored) : image;
-        changes.add(new Change(field.getName().toLowerCase(), before, after));
+        changes.add(new Change(tableName(stored), field.getName().toLowerCase(), before, after));
         copy(stored, field, after);
       }
     }
@@ -66,8 +66,8 @@ public final class StagedRecords {
     return changes;
   }
 
-  /** One changed field of a record. */
-  public record Change(String column, Object before, Object after) {}
+  /** One changed field of a record; table and column in small letters. */
+  public record Change(String table, String column, Object before, Object after) {}
 
   /** Writes everything; call once, inside the import's transaction. */
   public void apply(DSLContext tx, ImportStamp stamp, Progress progress) {
@@ -85,10 +85,10 @@ public final class StagedRecords {
       if (versionField != null) {
         int version = (Integer) record.get(versionField) + 1;
         set(record, "version", version);
-        String table = record.getTable().getName().toLowerCase();
         Long id = (Long) record.get(0);
         log.add(
-            new ImportChangeRecord(stamp.batchId(), log.size(), table, id, version, images.get(i)));
+            new ImportChangeRecord(
+                stamp.batchId(), log.size(), tableName(record), id, version, images.get(i)));
       }
       record.attach(tx.configuration());
       record.update();
@@ -114,6 +114,10 @@ public final class StagedRecords {
 
   private static <T> void copy(org.jooq.Record record, Field<T> field, Object value) {
     record.set(field, field.getType().cast(value));
+  }
+
+  private static String tableName(TableRecord<?> record) {
+    return record.getTable().getName().toLowerCase();
   }
 
   private static String image(UpdatableRecord<?> record) {
