@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TabPane;
@@ -18,7 +20,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What somebody sees in the program's real window: every place, every tab of it, and people. */
@@ -195,10 +199,19 @@ final class ScreensSeen implements AutoCloseable {
     return WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1_000L, question);
   }
 
-  /** Lets what is still being read come to its end: the office is closed next. */
+  /**
+   * Lets what is still being read come to its end: the office is closed next. The robot remembers
+   * every event of the stage it is given, and by them all windows; given anew, it forgets.
+   */
   @Override
   public void close() {
     settled(() -> stage.getScene().getRoot());
     runner.close();
+    onScreen(() -> stage.setScene(new Scene(new Pane())));
+    try {
+      FxToolkit.registerPrimaryStage();
+    } catch (TimeoutException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -91,6 +91,7 @@ class SecrecyScreensTest extends ControlTest {
         now = now.stream().filter(each -> before.contains(what(each))).toList();
       }
       lasting = now;
+      now.forEach(each -> System.out.println("secrecy: seen once more: " + what(each)));
     }
     return lasting;
   }
