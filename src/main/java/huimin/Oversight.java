@@ -90,6 +90,12 @@ record Oversight(
     return switch (column) {
       case "village_id" -> wiring.persons().villages().name(Long.valueOf(value));
       case "head_id", "person_id" -> personName(wiring, Long.valueOf(value));
+      case "household_id" ->
+          wiring
+              .database()
+              .read(tx -> wiring.people().households().headName(tx, Long.parseLong(value)));
+      case "employer_id" ->
+          wiring.database().read(tx -> wiring.placements().employerName(tx, Long.parseLong(value)));
       case "programme_code" -> wiring.policy().programmes().get(value).name();
       default -> null;
     };

@@ -1,6 +1,7 @@
 package huimin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 import huimin.office.AuditFilter;
 import huimin.office.HealthLine;
@@ -54,15 +55,24 @@ class OversightTest {
       List<PastState> states = wiring.history().of(record);
       assertThat(states).isNotEmpty();
       assertThat(states.getFirst().changes()).extracting(PastState.Change::field).contains("姓名");
-      assertHouseholdNamesItsHead(wiring, person);
+      assertRecordsAreNamed(wiring, person);
     }
   }
 
-  private static void assertHouseholdNamesItsHead(Wiring wiring, long person) {
+  private static void assertRecordsAreNamed(Wiring wiring, long person) {
     long household = wiring.persons().householdOf(person).orElseThrow();
-    var home = List.of(new RecordKey("household", Long.toString(household)));
-    assertThat(wiring.history().of(home).getFirst().changes())
-        .filteredOn(change -> change.field().equals("户主"))
+    assertNamed(wiring, "household", household, "户主");
+    assertNamed(wiring, "household_member", person, "所属家庭");
+    String placed = "select max(id) from placement where employer_id is not null";
+    long placement = wiring.database().read(tx -> tx.fetchSingle(placed).get(0, Long.class));
+    assertNamed(wiring, "placement", placement, "用人单位");
+  }
+
+  /** Not the number of the record it refers to. */
+  private static void assertNamed(Wiring wiring, String table, long key, String field) {
+    assertThat(wiring.history().of(List.of(new RecordKey(table, Long.toString(key)))).getFirst())
+        .extracting(PastState::changes, list(PastState.Change.class))
+        .filteredOn(change -> change.field().equals(field))
         .singleElement()
         .extracting(PastState.Change::after)
         .asString()

@@ -48,6 +48,18 @@ final class HouseholdRepository {
     return byPerson.get(personId);
   }
 
+  /**
+   * What a household goes by: its head's name; null without a head, or without such a household.
+   */
+  static String headName(DSLContext tx, long household) {
+    return tx.select(PERSON.NAME)
+        .from(HOUSEHOLD)
+        .join(PERSON)
+        .on(PERSON.ID.eq(HOUSEHOLD.HEAD_ID))
+        .where(HOUSEHOLD.ID.eq(household))
+        .fetchOne(PERSON.NAME);
+  }
+
   /** The household a person belongs to. */
   static Optional<Long> of(DSLContext tx, long personId) {
     return tx.select(HOUSEHOLD_MEMBER.HOUSEHOLD_ID)

@@ -55,6 +55,14 @@ public final class HouseholdService {
     return reading.view(tx, household);
   }
 
+  /**
+   * What a household goes by, inside a caller's transaction; null without a head or when it is
+   * gone.
+   */
+  public String headName(DSLContext tx, long household) {
+    return HouseholdRepository.headName(tx, household);
+  }
+
   /** The household somebody belongs to, inside a caller's transaction. */
   public Optional<Long> householdOf(DSLContext tx, long person) {
     return HouseholdRepository.of(tx, person);

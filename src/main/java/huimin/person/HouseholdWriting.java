@@ -205,8 +205,8 @@ record HouseholdWriting(Access access, Clock clock) {
 
   /** What a household goes by, a dash without a head. */
   static String headName(DSLContext tx, long household) {
-    Long head = MembershipRepository.household(tx, household).getHeadId();
-    return head == null ? "—" : name(tx, head);
+    String name = HouseholdRepository.headName(tx, household);
+    return name == null ? "—" : name;
   }
 
   private static String name(DSLContext tx, long person) {

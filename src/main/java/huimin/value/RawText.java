@@ -1,11 +1,14 @@
 package huimin.value;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The first cleaning of what a clerk or another program wrote into a cell (handbook E, G). */
 public final class RawText {
   private static final Set<String> NOTHING =
       Set.of("", "无", "/", "//", "\\", "-", "--", "—", "——", "–", "―", "暂无");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private RawText() {}
 
@@ -32,7 +35,7 @@ public final class RawText {
 
   /** {@link #tidy} with every blank inside removed too: for numbers and codes. */
   public static String compact(String raw) {
-    return tidy(raw).replaceAll("\\s+", "");
+    return BLANKS.matcher(tidy(raw)).replaceAll("");
   }
 
   /** Whether the cell says that there is nothing: blank, “无”, “/”, “—” and the like. */

@@ -39,6 +39,13 @@ final class PlacementRepository {
     return tx.selectFrom(EMPLOYER).fetch();
   }
 
+  static String employerName(DSLContext tx, long employer) {
+    return tx.select(EMPLOYER.NAME)
+        .from(EMPLOYER)
+        .where(EMPLOYER.ID.eq(employer))
+        .fetchOne(EMPLOYER.NAME);
+  }
+
   /** Placements of these people by {@link #key}. */
   static Map<String, PlacementRecord> ofPeople(DSLContext tx, Collection<Long> people) {
     var found = new HashMap<String, PlacementRecord>();

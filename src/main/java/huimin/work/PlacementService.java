@@ -63,6 +63,11 @@ public final class PlacementService {
     return PlacementRepository.inForceByWay(tx, day);
   }
 
+  /** What an employer is called, inside the caller's transaction; null when it is gone. */
+  public String employerName(DSLContext tx, long employer) {
+    return PlacementRepository.employerName(tx, employer);
+  }
+
   /** Who of some people has a placement in force on a day, inside the caller's transaction. */
   public Set<Long> placed(DSLContext tx, Collection<Long> people, LocalDate day) {
     return PlacementRepository.placed(tx, people, day);

@@ -3,6 +3,7 @@ package huimin.platform.layout;
 import huimin.platform.sheet.SheetCell;
 import huimin.platform.sheet.SheetRow;
 import huimin.value.Problem;
+import huimin.value.RawText;
 import huimin.value.Read;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ final class RowReader {
 
   private static String firstWord(SheetRow row) {
     for (SheetCell cell : row.cells()) {
-      String word = cell.text().replaceAll("[\\s　]", "");
+      String word = RawText.compact(cell.text());
       if (!word.isEmpty()) {
         return word;
       }
