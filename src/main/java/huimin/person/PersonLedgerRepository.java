@@ -49,9 +49,7 @@ final class PersonLedgerRepository {
   }
 
   static LedgerPage<PersonRow> page(DSLContext tx, LedgerQuery query, LocalDate today) {
-    Condition condition =
-        LedgerConditions.all(query, (column, text) -> condition(column, text, today))
-            .and(PERSON.MERGED_INTO.isNull());
+    Condition condition = matching(query, today);
     var rows =
         from(tx.select(PERSON.fields())
                 .select(
@@ -81,10 +79,8 @@ final class PersonLedgerRepository {
 
   /** Who matches, in the ledger's order; at most so many. */
   static List<Long> ids(DSLContext tx, LedgerQuery query, LocalDate today, int most) {
-    Condition condition =
-        LedgerConditions.all(query, (column, text) -> condition(column, text, today));
     return from(tx.select(PERSON.ID))
-        .where(condition)
+        .where(matching(query, today))
         .orderBy(order(query))
         .limit(most)
         .fetch(PERSON.ID);
@@ -103,6 +99,12 @@ final class PersonLedgerRepository {
         .on(HEAD.ID.eq(HOUSEHOLD.HEAD_ID))
         .leftJoin(PERSON_AID)
         .on(PERSON_AID.PERSON_ID.eq(PERSON.ID));
+  }
+
+  /** An entry that went into another one stands in no list. */
+  private static Condition matching(LedgerQuery query, LocalDate today) {
+    return LedgerConditions.all(query, (column, text) -> condition(column, text, today))
+        .and(PERSON.MERGED_INTO.isNull());
   }
 
   private static Condition condition(String column, String text, LocalDate today) {
