@@ -94,6 +94,10 @@ final class HomeReading {
       Runnable ages = () -> jumps.place().accept(EventScreens.AGES);
       add(waiting, Mark.OPEN, "ages", wiring.people().ages().due().size(), "", ages);
     }
+    if (wiring.access().allows(Action.VISIT_VIEW)) {
+      Runnable visits = () -> jumps.place().accept(EventScreens.VISITS);
+      add(waiting, Mark.WARNING, "visits", wiring.people().visits().dueToday(), "", visits);
+    }
   }
 
   private void dataProblems(List<Waiting> waiting) {

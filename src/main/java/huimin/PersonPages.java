@@ -191,9 +191,9 @@ final class PersonPages {
 
   private List<DueLine> visits(long person) {
     LocalDate today = LocalDate.now(wiring.clock());
-    return wiring.people().visits().due(today.plusDays(VISIT_DAYS)).stream()
-        .filter(visit -> visit.person() == person)
-        .map(visit -> due("desktop.due.visit", visit.due(), visit.overdueDays() > 0, null))
+    return wiring.people().visits().next(person).stream()
+        .filter(day -> !day.isAfter(today.plusDays(VISIT_DAYS)))
+        .map(day -> due("desktop.due.visit", day, day.isBefore(today), null))
         .toList();
   }
 
