@@ -53,7 +53,7 @@ final class VisitDueColumns {
     columns.add(
         LedgerColumn.choice(
             "contactWay", title("contactWay"), 110, VisitDue::way, labels("contact_way")));
-    columns.add(LedgerColumn.text("visitor", title("visitor"), 110, VisitDue::visitor));
+    columns.add(LedgerColumn.text("visitor", title("visitor"), 190, VisitDue::visitor));
     return columns;
   }
 

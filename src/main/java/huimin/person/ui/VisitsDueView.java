@@ -57,6 +57,8 @@ public final class VisitsDueView implements Screen {
     button.setId("visit-open");
     button.disableProperty().bind(Bindings.isEmpty(model.ledger().selection()));
     frame.bar().add(reaches());
+    // A place shown for the first time takes its tabs in later still.
+    frame.node().sceneProperty().subscribe(scene -> focusRows());
   }
 
   /** What it is called. */
@@ -126,7 +128,11 @@ public final class VisitsDueView implements Screen {
   @Override
   public void onShow() {
     frame.onShow();
-    // The page of a tab just chosen is not in view yet, and what is not cannot have the cursor.
+    focusRows();
+  }
+
+  /** The page of a tab just chosen is not in view yet, and what is not cannot have the cursor. */
+  private void focusRows() {
     Platform.runLater(frame.ledger().table()::requestFocus);
   }
 }
