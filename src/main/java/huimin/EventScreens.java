@@ -9,6 +9,7 @@ import huimin.event.ui.EventView;
 import huimin.event.ui.QuestionsViewModel;
 import huimin.person.ui.PersonBlock;
 import huimin.person.ui.PersonTab;
+import huimin.person.ui.VisitsDueView;
 import huimin.platform.security.Access;
 import huimin.platform.security.Action;
 import huimin.platform.task.TaskRunner;
@@ -31,6 +32,7 @@ final class EventScreens {
   static final String QUESTIONS = "event-questions";
 
   static final String AGES = "event-ages";
+  static final String VISITS = "event-visits";
 
   private final Wiring wiring;
   private final TaskRunner runner;
@@ -70,6 +72,9 @@ final class EventScreens {
               new EventJumps(ledgers::showPerson, ways()),
               dialogs,
               clock);
+      if (wiring.access().allows(Action.VISIT_VIEW)) {
+        view.add(VisitsDueView.title(), ledgers.visits());
+      }
     }
     return view;
   }
@@ -108,6 +113,11 @@ final class EventScreens {
       case AGES -> {
         navigation.show(EVENT);
         view().showAges();
+      }
+      case VISITS -> {
+        navigation.show(EVENT);
+        ledgers.visits().showDue();
+        view().show(ledgers.visits());
       }
       default -> navigation.show(place);
     }

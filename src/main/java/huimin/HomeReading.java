@@ -90,6 +90,10 @@ final class HomeReading {
   private void events(List<Waiting> waiting) {
     Runnable questions = () -> jumps.place().accept(EventScreens.QUESTIONS);
     add(waiting, Mark.WARNING, "asked", wiring.people().questions().waiting(), "", questions);
+    if (wiring.access().allows(Action.VISIT_VIEW)) {
+      Runnable visits = () -> jumps.place().accept(EventScreens.VISITS);
+      add(waiting, Mark.WARNING, "visits", wiring.people().visits().dueToday(), "", visits);
+    }
     if (wiring.access().allows(Action.EVENT_RECORD)) {
       Runnable ages = () -> jumps.place().accept(EventScreens.AGES);
       add(waiting, Mark.OPEN, "ages", wiring.people().ages().due().size(), "", ages);

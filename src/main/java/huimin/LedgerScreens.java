@@ -11,6 +11,8 @@ import huimin.person.ui.PersonTab;
 import huimin.person.ui.ReadingView;
 import huimin.person.ui.ReadingViewModel;
 import huimin.person.ui.RecordWays;
+import huimin.person.ui.VisitsDueView;
+import huimin.person.ui.VisitsDueViewModel;
 import huimin.platform.security.Access;
 import huimin.platform.security.Action;
 import huimin.platform.task.TaskRunner;
@@ -37,6 +39,7 @@ final class LedgerScreens {
   static final String PERSON = "person";
   static final String WORK = "work";
   static final String AID = "aid";
+  static final String VISITS = "visits";
 
   private final OpenOffice office;
   private final TaskRunner runner;
@@ -49,6 +52,7 @@ final class LedgerScreens {
   private PersonLedgerView persons;
   private PlacementLedgerView placements;
   private AidLedgerView aid;
+  private VisitsDueView visits;
   private EventScreens events;
   private BiConsumer<Long, Long> merging = (one, other) -> {};
   private RecordScreens records;
@@ -158,6 +162,10 @@ final class LedgerScreens {
       if (events != null && office.wiring().access().allows(Action.EVENT_RECORD)) {
         persons.act(Messages.text("desktop.act.event"), Feather.FLAG, events::begin);
       }
+      if (events != null && office.wiring().access().allows(Action.VISIT_VIEW)) {
+        Runnable due = () -> events.show(EventScreens.VISITS);
+        persons.frame().bar().more(VisitsDueView.title(), Feather.CALENDAR, due);
+      }
     }
     return persons;
   }
@@ -202,6 +210,17 @@ final class LedgerScreens {
       tools.furnish(aid.frame(), AID);
     }
     return aid;
+  }
+
+  /** Who is due for a visit; each row opens the person's page. */
+  VisitsDueView visits() {
+    if (visits == null) {
+      var model =
+          new VisitsDueViewModel(office.wiring().people().visits(), runner, dialogs::failed);
+      visits = new VisitsDueView(model, office.villages(), pages::open);
+      tools.furnish(visits.frame(), VISITS);
+    }
+    return visits;
   }
 
   PolicyView policy() {

@@ -10,6 +10,7 @@ import huimin.person.ui.PersonPageView;
 import huimin.person.ui.PersonPageViewModel;
 import huimin.person.ui.PersonSection;
 import huimin.person.ui.PersonTab;
+import huimin.person.ui.VisitSection;
 import huimin.platform.security.Action;
 import huimin.platform.task.TaskRunner;
 import huimin.text.Messages;
@@ -42,6 +43,7 @@ final class PersonPages {
   private final List<PersonDue> dues = new ArrayList<>();
   private final List<PersonPageView.Act> acts = new ArrayList<>();
   private PersonPageView page;
+  private VisitSection visiting;
 
   /**
    * Where the page leads to.
@@ -140,6 +142,7 @@ final class PersonPages {
     addRight(
         read(PersonTabs.householdAid(wiring.aid(), wiring.persons(), ways.aid()), Action.AID_VIEW));
     addRight(read(accounts(), Action.ACCOUNT_VIEW));
+    visiting = visiting(entered);
     // Income stands beside the aid it counts for; papers and visits under the person.
     entered.forEach(each -> (each.right() == Action.INCOME_VIEW ? right : left).add(each));
     right.addAll(others);
@@ -152,6 +155,16 @@ final class PersonPages {
     var made = new PersonPageView(model, left, right, navigation::back);
     acts.forEach(made::act);
     return made;
+  }
+
+  private VisitSection visiting(List<PersonSection> entered) {
+    var found =
+        entered.stream().filter(VisitSection.class::isInstance).map(VisitSection.class::cast);
+    VisitSection section = found.findFirst().orElse(null);
+    if (section != null) {
+      section.onChanged(() -> page.onShow());
+    }
+    return section;
   }
 
   private PersonTab accounts() {
@@ -191,9 +204,15 @@ final class PersonPages {
 
   private List<DueLine> visits(long person) {
     LocalDate today = LocalDate.now(wiring.clock());
-    return wiring.people().visits().due(today.plusDays(VISIT_DAYS)).stream()
-        .filter(visit -> visit.person() == person)
-        .map(visit -> due("desktop.due.visit", visit.due(), visit.overdueDays() > 0, null))
+    return wiring.people().visits().next(person).stream()
+        .filter(day -> !day.isAfter(today.plusDays(VISIT_DAYS)))
+        .map(
+            day ->
+                due(
+                    day.isBefore(today) ? "desktop.due.visit-over" : "desktop.due.visit",
+                    day,
+                    day.isBefore(today),
+                    wiring.access().allows(Action.VISIT_EDIT) ? visiting::begin : null))
         .toList();
   }
 

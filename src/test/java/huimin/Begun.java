@@ -47,6 +47,7 @@ final class Begun {
           Map.entry("event.why.", "why an event cannot be entered"),
           Map.entry("event.ask.", "kinds of questions"),
           Map.entry("person.ledger.", "columns of the ledger"),
+          Map.entry("person.visits.column.", "columns of the due visits"),
           Map.entry("person.form.", "PersonField"),
           Map.entry("person.form.section.", "sections of the form"),
           Map.entry("person.account.", "columns and fields of accounts"),

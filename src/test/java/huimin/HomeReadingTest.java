@@ -2,6 +2,7 @@ package huimin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huimin.person.VisitDraft;
 import huimin.ui.HomeFacts;
 import huimin.ui.HomeFacts.Waiting;
 import huimin.value.Period;
@@ -78,6 +79,26 @@ class HomeReadingTest {
         .notices()
         .publish(OCTOBER, LocalDate.of(2026, 11, 2), office.wiring().session());
     assertThat(texts(read())).noneMatch(text -> text.contains("公示"));
+  }
+
+  @Test
+  @Order(3)
+  void whoIsDueForAVisitIsCountedAndLeadsToTheList() {
+    assertThat(texts(read())).noneMatch(text -> text.contains("走访"));
+    long id = office.wiring().persons().search("吉克·阿牛", 1).getFirst().id();
+    LocalDate day = LocalDate.of(2026, 10, 1);
+    office
+        .wiring()
+        .people()
+        .visits()
+        .save(new VisitDraft(null, 0, id, day, "01", "02", "李干部", "", day.plusDays(30)));
+    Waiting visits =
+        read().waiting().stream()
+            .filter(w -> w.text().equals("1 人走访已到期"))
+            .findFirst()
+            .orElseThrow();
+    visits.jump().run();
+    assertThat(jumps).containsExactly(EventScreens.VISITS);
   }
 
   @Test

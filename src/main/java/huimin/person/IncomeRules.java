@@ -45,7 +45,7 @@ public final class IncomeRules {
                 note));
   }
 
-  /** B3: money needs a value, houses a number or an area, vehicles a number. */
+  /** B3: money needs a value, houses and vehicles a number or an area, others words. */
   static Read<PropertyItem> read(PropertyDraft draft, LocalDate today) {
     var form = new FormReading();
     LocalDate asOf = form.day("asOf", draft.asOf(), today, true);
@@ -55,9 +55,11 @@ public final class IncomeRules {
     BigDecimal area = form.money("area", draft.area(), false);
     boolean counted = PropertyKinds.isCounted(kind);
     if (counted && count == null && area == null) {
-      form.refuse("count", Problem.error("value-missing"));
+      form.refuse("count", Problem.error("count-or-area-missing"));
     }
-    String note = form.text("note", draft.note(), NOTE, !counted && !PropertyKinds.isMoney(kind));
+    // As long as no kind is chosen, nobody can say what else has to be filled in.
+    boolean described = kind != null && !counted && !PropertyKinds.isMoney(kind);
+    String note = form.text("note", draft.note(), NOTE, described);
     return form.made(
         () ->
             new PropertyItem(

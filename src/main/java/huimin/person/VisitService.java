@@ -3,10 +3,13 @@ package huimin.person;
 import huimin.platform.db.OfficeDatabase;
 import huimin.platform.security.Access;
 import huimin.platform.security.Action;
+import huimin.value.LedgerPage;
+import huimin.value.LedgerQuery;
 import huimin.value.RefusedException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 
 /** The door to service visits (handbook B13, A29, A40). */
@@ -30,12 +33,45 @@ public final class VisitService {
   }
 
   /**
-   * Who is due for a visit on or before a day, the longest overdue first. Only people of the
-   * register, and only by their newest visit.
+   * Whose next visit is set, the longest overdue first, with the sum {@code due}: how many of all
+   * that match are due today or before. Only people of the register, and only by their newest
+   * visit; visits of the sealed cabinet are none of these. The filter {@code nextVisitOn} takes a
+   * word of {@link VisitReach}.
+   *
+   * @throws RefusedException {@code security.not-permitted}, {@code security.field-hidden}
    */
-  public List<VisitDue> due(LocalDate until) {
+  public LedgerPage<VisitDue> due(LedgerQuery query) {
     access.require(Action.VISIT_VIEW);
-    return database.read(tx -> VisitRepository.due(tx, until, LocalDate.now(clock)));
+    access.require(query);
+    return database
+        .read(tx -> VisitDueRepository.page(tx, query, LocalDate.now(clock)))
+        .seen(row -> row.seenBy(access), access::hides);
+  }
+
+  /** Whether a column or sum of that list is left out for the one at work. */
+  public boolean hides(String column) {
+    access.require(Action.VISIT_VIEW);
+    return access.hides(column);
+  }
+
+  /** Whether the one at work may filter it by a column: a masked one is not searched by. */
+  public boolean filters(String column) {
+    access.require(Action.VISIT_VIEW);
+    return access.seesWhole(column);
+  }
+
+  /** How many people are due for a visit today or before. */
+  public int dueToday() {
+    access.require(Action.VISIT_VIEW);
+    return database.read(tx -> VisitDueRepository.dueBy(tx, LocalDate.now(clock)));
+  }
+
+  /** The day somebody's next visit is set for; empty when none is, or nobody visits any more. */
+  public Optional<LocalDate> next(long person) {
+    access.require(Action.VISIT_VIEW);
+    return database
+        .read(tx -> VisitDueRepository.next(tx, person))
+        .map(day -> access.figure("nextVisitOn", day));
   }
 
   /**

@@ -148,7 +148,7 @@ public final class LedgerFrame<R> implements Screen {
 
   /** Somebody may have been looked up while the ways were read: that comes first. */
   private void openWith(LedgerLook look) {
-    if (look == null || !model.queryProperty().get().filters().isEmpty()) {
+    if (look == null || !model.isAtStart()) {
       model.search();
     } else {
       ledger.show(look);

@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @InOffice
 class IncomeServiceTest {
@@ -94,6 +96,24 @@ class IncomeServiceTest {
             org.assertj.core.groups.Tuple.tuple("amount", "amount-negative"));
     assertThatThrownBy(() -> service(office).save(wrong)).hasMessage("person.entry-unfit");
     assertThat(service(office).income(1)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'',kind value-missing",
+    "01,value value-missing",
+    "03,count count-or-area-missing",
+    "04,count count-or-area-missing",
+    "09,note value-missing"
+  })
+  void whatAPropertyNeedsIsAskedForOnceItsKindIsKnown(String kind, String missing) {
+    LocalDate today = LocalDate.now(TestOffice.CLOCK);
+    var nothing = new PropertyDraft(null, 0, 1, today, kind, "", "", "", "");
+    assertThat(IncomeRules.check(nothing, today))
+        .extracting(problem -> problem.field() + " " + problem.code())
+        .containsExactly(missing);
+    var house = new PropertyDraft(null, 0, 1, today, "04", "", "", "120", "");
+    assertThat(IncomeRules.check(house, today)).as("one of the two is enough").isEmpty();
   }
 
   @Test

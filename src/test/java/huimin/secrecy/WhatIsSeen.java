@@ -138,7 +138,7 @@ final class WhatIsSeen {
     LocalDate today = LocalDate.now(work.clock());
     answer("home", () -> work.home(role));
     answer("villages", () -> office.persons().villages().all());
-    answer("visits due", () -> office.people().visits().due(today.plusDays(60)));
+    answer("visits due", () -> office.people().visits().due(LedgerQuery.all()));
     answer("questions", () -> office.people().questions().open());
     answer("questions waiting", () -> office.people().questions().waiting());
     answer("ages", () -> office.people().ages().due());

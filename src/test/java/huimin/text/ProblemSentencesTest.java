@@ -53,6 +53,7 @@ class ProblemSentencesTest {
         "village-unknown",
         "formula-text",
         "code-unknown",
+        "count-or-area-missing",
         "value-missing",
         "value-too-long",
         "number-unreadable",

@@ -76,7 +76,6 @@ final class EventPage {
   private void showWho(Concerned who) {
     if (who == null) {
       left.getChildren().clear();
-      preview.hint(Messages.text("event.form.nobody"));
       return;
     }
     Concerned.Somebody self = who.self();
@@ -136,8 +135,7 @@ final class EventPage {
   private void showPreview(EventPreview shown) {
     record.setDisable(shown == null || shown.isRefused());
     if (shown == null) {
-      boolean chosen = model.kindProperty().get() != null;
-      preview.hint(Messages.text(chosen ? "event.form.then-preview" : "event.form.then-kind"));
+      preview.hint(whatIsNext());
       if (inputs != null) {
         inputs.form().show(java.util.List.of());
       }
@@ -147,6 +145,14 @@ final class EventPage {
     if (shown.isRefused()) {
       inputs.form().focusFirstError();
     }
+  }
+
+  private String whatIsNext() {
+    if (model.whoProperty().get() == null) {
+      return Messages.text("event.form.nobody");
+    }
+    boolean chosen = model.kindProperty().get() != null;
+    return Messages.text(chosen ? "event.form.then-preview" : "event.form.then-kind");
   }
 
   private void record() {

@@ -4,16 +4,22 @@ import huimin.text.Messages;
 import huimin.ui.Dialogs;
 import huimin.ui.Screen;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
-/** The place 人生大事: a tab for questions, one for ages, and one to enter an event. */
+/**
+ * The place 人生大事: a tab for questions, one for ages, those other rooms add of what is due, and one
+ * to enter an event.
+ */
 public final class EventView implements Screen {
   private final EventFormViewModel form;
   private final QuestionsPage questions;
   private final AgesPage ages;
   private final TabPane tabs = new TabPane();
+  private final Map<Tab, Screen> others = new LinkedHashMap<>();
   private final Tab questionTab;
   private final Tab ageTab;
   private final Tab formTab;
@@ -61,6 +67,20 @@ public final class EventView implements Screen {
     showForm();
   }
 
+  /** Adds a page of another room behind those of this one that say what is due. */
+  public void add(String title, Screen page) {
+    var tab = new Tab(title, page.node());
+    others.put(tab, page);
+    tabs.getTabs().add(tabs.getTabs().indexOf(ageTab) + others.size(), tab);
+  }
+
+  /** Brings such a page into view. */
+  public void show(Screen page) {
+    others.entrySet().stream()
+        .filter(other -> other.getValue() == page)
+        .forEach(other -> tabs.getSelectionModel().select(other.getKey()));
+  }
+
   /** Brings those who come of age into view. */
   public void showAges() {
     tabs.getSelectionModel().select(ageTab);
@@ -83,6 +103,8 @@ public final class EventView implements Screen {
       questions.onShow();
     } else if (shown == ageTab) {
       ages.onShow();
+    } else if (others.containsKey(shown)) {
+      others.get(shown).onShow();
     }
   }
 }

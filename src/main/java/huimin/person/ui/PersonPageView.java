@@ -14,11 +14,13 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 
@@ -119,7 +121,9 @@ public final class PersonPageView implements Screen {
     var row = new HBox(words);
     row.getStyleClass().add("person-due-line");
     if (line.jump() != null) {
-      row.getChildren().add(PersonDetail.link(Messages.text("person.page.go"), line.jump()));
+      Hyperlink go = PersonDetail.link(Messages.text("person.page.go"), line.jump());
+      go.setMinWidth(Region.USE_PREF_SIZE); // beside a long sentence the sentence gives way
+      row.getChildren().add(go);
     }
     return row;
   }

@@ -32,6 +32,7 @@ final class PropertyForm {
             model.busyProperty());
     form.field("kind", "person.property.kind", kind, true).setId("property-kind");
     form.field("asOf", "person.property.as-of", asOf, true);
+    form.remark("person.property.what");
     form.field("value", "person.property.value", value, false).setId("property-value");
     form.field("count", "person.property.count", count, false).setId("property-count");
     form.field("area", "person.property.area", area, false).setId("property-area");

@@ -35,6 +35,7 @@ public final class VisitSection implements PersonSection {
   private final DayField next = new DayField(Messages.text("person.visit.next"), null);
   private final VBox root = new VBox();
   private VisitRow edited;
+  private Runnable onChanged = () -> {};
 
   /**
    * @param edits whether visits are entered here, or only read
@@ -108,6 +109,16 @@ public final class VisitSection implements PersonSection {
     return card;
   }
 
+  /** Who is told when a visit was entered, changed or removed: what is due is another then. */
+  public void onChanged(Runnable listener) {
+    onChanged = listener;
+  }
+
+  /** Brings the form of a new visit into view; for those who enter visits. */
+  public void begin() {
+    fresh();
+  }
+
   private void fresh() {
     edited = null;
     on.setValue(model.today());
@@ -146,6 +157,7 @@ public final class VisitSection implements PersonSection {
   private void saved() {
     form.close();
     dialogs.done(Messages.text("person.visit.saved"));
+    onChanged.run();
   }
 
   private void remove(VisitRow row) {
@@ -153,7 +165,12 @@ public final class VisitSection implements PersonSection {
         Messages.text("person.visit.remove.title", row.on()),
         Messages.text("person.entry.remove.detail"),
         Messages.text("person.visit.remove.act"),
-        () -> model.remove(row, () -> dialogs.done(Messages.text("person.entry.removed"))));
+        () -> model.remove(row, this::removed));
+  }
+
+  private void removed() {
+    dialogs.done(Messages.text("person.entry.removed"));
+    onChanged.run();
   }
 
   @Override

@@ -88,6 +88,11 @@ public final class EntryForm extends VBox {
     return grid.field(name, Messages.text(key), control, required);
   }
 
+  /** Adds words about the fields that follow. */
+  public void remark(String key) {
+    grid.remark(Messages.text(key));
+  }
+
   private void left(String name, boolean before, boolean now) {
     if (before && !now && isVisible()) {
       grid.show(

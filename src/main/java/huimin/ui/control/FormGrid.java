@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
@@ -99,6 +100,11 @@ public final class FormGrid extends GridPane {
     problem.getStyleClass().add("problem-text");
     problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
     problem.managedProperty().bind(problem.visibleProperty());
+    // Beside its field, not beside the field and what is said under it.
+    GridPane.setValignment(words, VPos.TOP);
+    if (!(field instanceof TextArea)) {
+      words.minHeightProperty().bind(field.heightProperty());
+    }
     field.setMaxWidth(Double.MAX_VALUE);
     field.setAccessibleText(required ? Messages.text("ui.form.required", label) : label);
     add(words, 0, row);

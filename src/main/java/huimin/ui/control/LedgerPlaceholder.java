@@ -23,7 +23,7 @@ final class LedgerPlaceholder<R> {
     root.getStyleClass().add("ledger-placeholder");
     Runnable show =
         () -> {
-          boolean filtered = !model.queryProperty().get().filters().isEmpty();
+          boolean filtered = model.isNarrowed();
           clear.setVisible(filtered);
           root.setVisible(!model.busyProperty().get());
           words.setText(filtered ? Messages.text("ui.ledger.no-match") : whenEmpty);

@@ -37,6 +37,7 @@ public final class LedgerViewModel<R> {
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
   private Consumer<List<R>> markAgain = marked -> {};
+  private Map<String, String> own = Map.of();
 
   /**
    * @param source answers a query, off the screen's thread
@@ -129,9 +130,30 @@ public final class LedgerViewModel<R> {
     search();
   }
 
-  /** Lifts all filters and asks. */
+  /**
+   * Narrows the ledger down of itself, before it is first asked: with such a filter it opens, to it
+   * the clearing of filters leads back, and any choice of such a column is no filter of the
+   * clerk's.
+   */
+  public void startWith(Map<String, String> filters) {
+    own = Map.copyOf(filters);
+    LedgerQuery old = query.get();
+    query.set(new LedgerQuery(own, old.sortColumn(), old.descending(), old.limit()));
+  }
+
+  /** Whether it is narrowed down as it opens. */
+  public boolean isAtStart() {
+    return query.get().filters().equals(own);
+  }
+
+  /** Whether the clerk narrowed it down by any other column. */
+  boolean isNarrowed() {
+    return !own.keySet().containsAll(query.get().filters().keySet());
+  }
+
+  /** Lifts all filters but the ledger's own and asks. */
   public void clearFilters() {
-    filterBy(Map.of());
+    filterBy(own);
   }
 
   /** Sorts by a column: upwards, then downwards, then in the ledger's own order again. */

@@ -84,6 +84,15 @@ class EventViewTest extends ScreenTest {
   }
 
   @Test
+  void theFormSaysToLookForSomebodyFirst() throws Exception {
+    interact(() -> find("#event-tabs", TabPane.class).getSelectionModel().selectLast());
+    waitFor(() -> reads("先在上面输入姓名找到人，也可以在人员台账选中一人后按“登记大事”。"));
+    assertThat(reads("在左边选发生了什么。")).as("nothing stands there yet").isFalse();
+    interact(() -> view.begin(family.lin()));
+    waitFor(() -> reads("在左边选发生了什么。"));
+  }
+
+  @Test
   void whatIsMissingIsSaidAtItsFieldAndWhatIsTypedTakesThePreviewAway() throws Exception {
     begin(EventKind.BIRTH);
     interact(() -> find("#event-look", Button.class).fire());

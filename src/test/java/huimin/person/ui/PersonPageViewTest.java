@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class PersonPageViewTest extends ScreenTest {
   private final List<String> log = new ArrayList<>();
   private PersonPageView view;
+  private String sentence = "劳动合同 2026-11-30 到期。";
 
   /** Made beforehand: the window does not wait as long. */
   @BeforeAll
@@ -32,8 +33,7 @@ class PersonPageViewTest extends ScreenTest {
     var model =
         new PersonPageViewModel(
             SampleOffice.shared().wiring().persons(),
-            List.of(
-                id -> List.of(new DueLine("劳动合同 2026-11-30 到期。", false, () -> log.add("jump")))),
+            List.of(id -> List.of(new DueLine(sentence, false, () -> log.add("jump")))),
             runner,
             dialogs::failed);
     view = new PersonPageView(model, List.of(work()), List.of(later()), () -> log.add("back"));
@@ -95,6 +95,16 @@ class PersonPageViewTest extends ScreenTest {
     waitFor(() -> reads("缝纫" + (id + 1)));
     assertThat(reads("显示变更记录")).as("asked anew for somebody else").isTrue();
     assertThat(reads("缝纫" + id)).isFalse();
+  }
+
+  @Test
+  void besideALongSentenceTheWayThereIsStillToBeRead() throws Exception {
+    sentence = "同一个人同时有两项救助在发放，不能同时享受，请核实。".repeat(5);
+    choose(SampleOffice.shared().wiring().persons().search("吉克·阿牛", 1).getFirst().id());
+    waitFor(() -> reads(sentence));
+    Hyperlink go = lookup("#person-due .hyperlink").queryAs(Hyperlink.class);
+    waitFor(() -> go.getWidth() > 0);
+    assertThat(go.getWidth()).isGreaterThanOrEqualTo(go.prefWidth(-1));
   }
 
   @Test

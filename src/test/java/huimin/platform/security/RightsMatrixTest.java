@@ -66,6 +66,16 @@ class RightsMatrixTest {
     assertThat(as(Role.CIVIL).allows(Action.MONTH_APPROVE)).isFalse();
   }
 
+  /** Who is due for a visit stands in the place of questions, which therefore has to be there. */
+  @ParameterizedTest
+  @EnumSource
+  void whoSeesVisitsSeesThePlaceTheyAreListedIn(Role role) {
+    if (as(role).allows(Action.VISIT_VIEW)) {
+      assertThat(as(role).allows(Action.QUESTION_VIEW)).isTrue();
+      assertThat(as(role).allows(Action.PERSON_OPEN)).isTrue();
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "ADMINISTRATOR,AUDITOR",

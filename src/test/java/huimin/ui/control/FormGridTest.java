@@ -1,10 +1,12 @@
 package huimin.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import huimin.value.Problem;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -41,6 +43,20 @@ class FormGridTest extends ControlTest {
     assertThat(id.getAccessibleHelp()).isEqualTo("句：id-checksum");
     assertThat(isMarked(id, "error")).isTrue();
     assertThat(isMarked(name, "error")).isFalse();
+  }
+
+  @Test
+  void theNameOfAFieldStaysBesideItWhenAProblemIsSaid() {
+    interact(() -> form.show(List.of(Problem.error("id-checksum").at("id"))));
+    for (Label words : lookup(".form-label").queryAllAs(Label.class)) {
+      Node field = words.getLabelFor();
+      assertThat(middle(words)).as(words.getText()).isCloseTo(middle(field), within(1.0));
+    }
+    assertThat(find("#problem-id", Label.class).getHeight()).as("is said").isPositive();
+  }
+
+  private static double middle(Node node) {
+    return node.localToScene(node.getBoundsInLocal()).getCenterY();
   }
 
   @Test

@@ -60,6 +60,22 @@ class LedgerViewModelTest {
   }
 
   @Test
+  void whatALedgerStartsWithIsNoFilterOfTheClerks() {
+    model.startWith(Map.of("day", "7"));
+    assertThat(asked).as("it is not shown yet").isEmpty();
+    assertThat(model.isAtStart()).isTrue();
+    model.filter("day", "30");
+    assertThat(model.isAtStart()).isFalse();
+    assertThat(model.isNarrowed()).isFalse();
+    model.filter("name", "王");
+    assertThat(model.isNarrowed()).isTrue();
+    model.clearFilters();
+    assertThat(asked.getLast().filters()).isEqualTo(Map.of("day", "7"));
+    model.filter("day", "");
+    assertThat(asked.getLast().filters()).isEmpty();
+  }
+
+  @Test
   void failedQuestionKeepsTheRowsShown() {
     model.search();
     model.filter("fault", "x");
