@@ -26,6 +26,12 @@ public record AuditFilter(
     return new AuditFilter(from, to, user, wanted, subject);
   }
 
+  /** By what the journal keeps, and by what is read. */
+  private boolean isAbout(AuditLine line) {
+    return line.subject() != null && line.subject().contains(subject)
+        || LineWords.subject(line).contains(subject);
+  }
+
   /** Whether a line is wanted. */
   public boolean takes(AuditLine line) {
     LocalDate day = line.at().toLocalDate();
@@ -33,6 +39,6 @@ public record AuditFilter(
         && (to == null || !day.isAfter(to))
         && (user == null || user.equals(line.user()))
         && (actions.isEmpty() || actions.contains(line.action()))
-        && (subject == null || line.subject() != null && line.subject().contains(subject));
+        && (subject == null || isAbout(line));
   }
 }

@@ -20,7 +20,7 @@ import java.util.Set;
 /** The door to what records were before, in the words of the forms, and back to it. */
 public final class HistoryService {
   /** The right to see a table's records; the history of others is the auditor's. */
-  private static final Map<String, Action> VIEWED_BY =
+  static final Map<String, Action> VIEWED_BY =
       Map.ofEntries(
           Map.entry("person", Action.PERSON_VIEW),
           Map.entry("former_id_number", Action.PERSON_VIEW),

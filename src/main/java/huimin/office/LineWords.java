@@ -22,6 +22,11 @@ public final class LineWords {
     return line.user().isEmpty() ? Messages.text("office.audit.program") : line.user();
   }
 
+  /** What it is about; "" for nothing in particular. */
+  public static String subject(AuditLine line) {
+    return SubjectWords.of(line.subject());
+  }
+
   /** What it is about and how many rows of what it changed. */
   public static String about(AuditLine line) {
     String changed =
@@ -34,7 +39,7 @@ public final class LineWords {
                         FieldWords.table(table.getKey()),
                         words(table.getValue())))
             .collect(Collectors.joining(Messages.text("office.audit.and")));
-    return joined(line.subject() == null ? "" : line.subject(), changed);
+    return joined(subject(line), changed);
   }
 
   private static String words(AuditLine.Counts counts) {

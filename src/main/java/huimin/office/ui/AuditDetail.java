@@ -39,7 +39,7 @@ final class AuditDetail {
         line.action().label(), Messages.text("office.audit.line", line.seq(), LineWords.at(line)));
     var facts = new LinkedHashMap<String, String>();
     facts.put(Messages.text("report.audit.user"), LineWords.who(line));
-    facts.put(Messages.text("report.audit.subject"), line.subject());
+    facts.put(Messages.text("report.audit.subject"), LineWords.subject(line));
     facts.put(Messages.text("office.audit.reason"), line.reason());
     facts.put(Messages.text("office.audit.to-whom"), line.recipient());
     facts.put(Messages.text("office.audit.rows-out"), line.rows() == 0 ? null : line.rows() + "");

@@ -64,7 +64,9 @@ final class FieldRights {
       }
       var field = new Field(cells[0], seen);
       for (String name : cells[1].split(" ")) {
-        byName.put(name, field);
+        if (byName.put(name, field) != null) { // the later line would win in silence
+          throw new IllegalStateException("security/fields.csv names " + name + " twice");
+        }
       }
     }
     return new FieldRights(Map.copyOf(byName));
