@@ -59,7 +59,9 @@ final class FirstWindow {
     this.settings = remembered(configFolder);
     this.start = new StartViewModel<>(new Door(clock), runner, this::opened);
     theme.scaleProperty().set(settings.textScale());
+    theme.darkProperty().set(settings.dark());
     theme.scaleProperty().subscribe((before, now) -> remember(null));
+    theme.darkProperty().subscribe((before, now) -> remember(null));
   }
 
   /** Shows the start screen, or sets about opening at once when all is given. */
@@ -134,10 +136,10 @@ final class FirstWindow {
   }
 
   /**
-   * @param office used just now; null when only the text size changed
+   * @param office used just now; null when only the look changed
    */
   private void remember(Path office) {
-    settings = settings.used(office, theme.scaleProperty().get());
+    settings = settings.used(office, theme.scaleProperty().get(), theme.darkProperty().get());
     try {
       settings.save(configFolder);
     } catch (IOException e) {

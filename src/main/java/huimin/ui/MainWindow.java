@@ -20,7 +20,7 @@ public final class MainWindow {
   private static final double HEIGHT = 768;
 
   private final Navigation navigation;
-  private final TopBar top = new TopBar();
+  private final TopBar top;
   private final StatusLine status;
   private final NoticeArea notices = new NoticeArea();
   private final StackPane root;
@@ -31,6 +31,7 @@ public final class MainWindow {
    */
   public MainWindow(Navigation navigation, ObservableList<FxJob> running, Theme theme) {
     this.navigation = navigation;
+    this.top = new TopBar(theme);
     this.status = new StatusLine(running);
     var content = new StackPane();
     content.getStyleClass().add("content");

@@ -2,11 +2,13 @@ package huimin.ui;
 
 import huimin.text.Messages;
 import huimin.ui.control.Icon;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,13 +21,14 @@ public final class TopBar {
   private final Button lock = new Button(Messages.text("ui.lock"), new Icon(Feather.LOCK));
   private final HBox root;
 
-  TopBar() {
+  TopBar(Theme theme) {
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox.setHgrow(search.node(), Priority.ALWAYS);
     user.getStyleClass().addAll("user", "flat");
     user.setId("user");
     user.setMinWidth(Region.USE_PREF_SIZE);
+    user.getItems().setAll(LookMenu.of(theme));
     lock.setId("lock");
     lock.getStyleClass().add("flat");
     lock.setVisible(false);
@@ -57,12 +60,12 @@ public final class TopBar {
     user.setAccessibleText(Messages.text("ui.user", text));
   }
 
-  /** Offers to change the own password under the user's name. */
+  /** Offers to change the own password under the user's name, above how everything looks. */
   public void onUser(Runnable password) {
     var item = new MenuItem(Messages.text("ui.user.password"));
     item.setId("user-password-item");
     item.setOnAction(event -> password.run());
-    user.getItems().setAll(item);
+    user.getItems().addAll(0, List.of(item, new SeparatorMenuItem()));
   }
 
   /** Shows the lock button and says what it does. */

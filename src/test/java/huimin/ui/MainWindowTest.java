@@ -17,8 +17,13 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +41,7 @@ class MainWindowTest extends ControlTest {
   private final FxTaskRunner runner = new FxTaskRunner();
   private final List<String> log = new ArrayList<>();
   private final Navigation navigation = new Navigation();
+  private Theme theme;
   private MainWindow window;
 
   @Override
@@ -43,7 +49,8 @@ class MainWindowTest extends ControlTest {
     navigation
         .add("home", "gallery.home", Feather.HOME, () -> new Shown(new Label("桌"), log))
         .add("person", "gallery.person", Feather.USERS, () -> new Shown(new Label("人"), log));
-    window = new MainWindow(navigation, runner.running(), new Theme());
+    theme = new Theme();
+    window = new MainWindow(navigation, runner.running(), theme);
     window.top().user("民政经办");
     window.status().office("安溪镇人民政府");
     window.status().month("2026年11月");
@@ -53,6 +60,47 @@ class MainWindowTest extends ControlTest {
 
   private void open() {
     interact(() -> window.open(stage));
+  }
+
+  @Test
+  void sizeAndGroundAreChosenUnderTheUsersName() throws Exception {
+    open();
+    interact(() -> window.top().onUser(() -> log.add("password")));
+    var user = find("#user", MenuButton.class);
+    clickOn("#user");
+    waitFor(user::isShowing);
+    interact(() -> dark().setSelected(!dark().isSelected()));
+    assertThat(theme.darkProperty().get()).isTrue();
+    interact(() -> sizes().get(2).fire());
+    assertThat(theme.scaleProperty().get()).isEqualTo(1.25);
+    interact(() -> theme.scaleProperty().set(1.5)); // by a key
+    assertThat(chosenSizes()).containsExactly("150%");
+    interact(() -> dark().setSelected(!dark().isSelected()));
+    assertThat(theme.darkProperty().get()).isFalse();
+    interact(() -> item("#user-password-item").fire());
+    assertThat(log).contains("password");
+  }
+
+  private MenuItem item(String id) {
+    return find("#user", MenuButton.class).getItems().stream()
+        .filter(each -> id.equals("#" + each.getId()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private CheckMenuItem dark() {
+    return (CheckMenuItem) item("#look-dark");
+  }
+
+  private List<MenuItem> sizes() {
+    return ((Menu) item("#look-size")).getItems();
+  }
+
+  private List<String> chosenSizes() {
+    return sizes().stream()
+        .filter(item -> ((RadioMenuItem) item).isSelected())
+        .map(MenuItem::getText)
+        .toList();
   }
 
   @AfterEach

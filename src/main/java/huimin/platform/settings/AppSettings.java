@@ -20,8 +20,9 @@ import java.util.stream.IntStream;
  *
  * @param recentOffices the office folders used last, absolute, newest first, at most {@value #MOST}
  * @param textScale size of the text, 1.0 to {@value #LARGEST_TEXT}
+ * @param dark whether the ground is dark
  */
-public record AppSettings(List<Path> recentOffices, double textScale) {
+public record AppSettings(List<Path> recentOffices, double textScale, boolean dark) {
 
   /** So many office folders are remembered. */
   public static final int MOST = 4;
@@ -32,6 +33,7 @@ public record AppSettings(List<Path> recentOffices, double textScale) {
   private static final String FILE = "settings.properties";
   private static final String LAST_OFFICE = "office";
   private static final String TEXT_SCALE = "text-scale";
+  private static final String DARK = "dark";
 
   /** Keeps the scale within what the screens are made for, and each folder once. */
   public AppSettings {
@@ -41,7 +43,7 @@ public record AppSettings(List<Path> recentOffices, double textScale) {
 
   /** The settings of a first start. */
   public static AppSettings defaults() {
-    return new AppSettings(List.of(), 1.0);
+    return new AppSettings(List.of(), 1.0, false);
   }
 
   /** The office folder to begin with: the last one, else the default one. */
@@ -50,12 +52,12 @@ public record AppSettings(List<Path> recentOffices, double textScale) {
   }
 
   /** The same after an office was used; null for none. */
-  public AppSettings used(Path office, double scale) {
+  public AppSettings used(Path office, double scale, boolean ground) {
     var recent = new ArrayList<Path>(recentOffices);
     if (office != null) {
       recent.addFirst(office);
     }
-    return new AppSettings(recent.stream().distinct().toList(), scale);
+    return new AppSettings(recent.stream().distinct().toList(), scale, ground);
   }
 
   /**
@@ -75,7 +77,8 @@ public record AppSettings(List<Path> recentOffices, double textScale) {
         return defaults();
       }
     }
-    return new AppSettings(paths(entries), scale(entries));
+    return new AppSettings(
+        paths(entries), scale(entries), Boolean.parseBoolean(entries.getProperty(DARK)));
   }
 
   /**
@@ -89,6 +92,7 @@ public record AppSettings(List<Path> recentOffices, double textScale) {
       entries.setProperty(name(i), recentOffices.get(i).toString());
     }
     entries.setProperty(TEXT_SCALE, Double.toString(textScale));
+    entries.setProperty(DARK, Boolean.toString(dark));
     var bytes = new ByteArrayOutputStream();
     try (var writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
       entries.store(writer, null);

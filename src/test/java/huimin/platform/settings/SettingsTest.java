@@ -56,7 +56,8 @@ class SettingsTest {
 
   @Test
   void settingsComeBackAsSaved() throws IOException {
-    var saved = new AppSettings(List.of(folder.resolve("惠民 台账\\u1"), folder.resolve("另一个")), 1.25);
+    var saved =
+        new AppSettings(List.of(folder.resolve("惠民 台账\\u1"), folder.resolve("另一个")), 1.25, true);
     saved.save(folder.resolve("config"));
 
     assertThat(AppSettings.load(folder.resolve("config"))).isEqualTo(saved);
@@ -74,9 +75,9 @@ class SettingsTest {
 
   @Test
   void theTextScaleStaysWithinBounds() {
-    assertThat(new AppSettings(List.of(), 9).textScale()).isEqualTo(1.5);
-    assertThat(new AppSettings(List.of(), 0).textScale()).isEqualTo(1.0);
-    assertThat(new AppSettings(List.of(), Double.NaN).textScale()).isEqualTo(1.0);
+    assertThat(new AppSettings(List.of(), 9, false).textScale()).isEqualTo(1.5);
+    assertThat(new AppSettings(List.of(), 0, false).textScale()).isEqualTo(1.0);
+    assertThat(new AppSettings(List.of(), Double.NaN, false).textScale()).isEqualTo(1.0);
   }
 
   @Test
