@@ -26,6 +26,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TabPane;
@@ -188,6 +189,14 @@ class CabinetScreensTest extends ControlTest {
   private void fillTheCase(OpenCabinet cabinet) throws Exception {
     LocalDate today = LocalDate.now(office.office().clock());
     clickOn("#case-edit");
+    day("#case-decidedOn", today.minusDays(50));
+    day("#case-agreementOn", today.minusDays(51));
+    assertThat(find("#problem-agreementOn", Label.class).getText())
+        .contains(today.minusDays(50).toString());
+    interact(() -> find("#case-save", Button.class).fire());
+    assertThat(find("#case-agreementOn", DayField.class).isFocused()).isTrue();
+    assertThat(windows()).as("no dialog").isOne();
+    day("#case-agreementOn", null);
     day("#case-receivedOn", today.minusDays(40));
     day("#case-reportedOn", today.minusDays(35));
     interact(() -> find("#case-save", Button.class).fire());

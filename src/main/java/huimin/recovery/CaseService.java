@@ -192,7 +192,7 @@ public final class CaseService {
       throw new RefusedException("recovery.case-running");
     }
     RecoveryCase fresh = content.about(person).in(CaseState.OPEN, null, null, null);
-    CaseCheck.of(fresh, dates.figures(), dates.today());
+    CaseCheck.of(fresh, dates.figures(), dates.today()).require();
     return store.begin(fresh, Deed.of(access.session(), CaseAction.CASE_EDIT), access.session());
   }
 
@@ -213,7 +213,7 @@ public final class CaseService {
         content
             .about(stored.personId())
             .in(stored.state(), stored.proposedOn(), stored.proposedBy(), stored.closedOn());
-    CaseCheck.of(next, dates.figures(), dates.today());
+    CaseCheck.of(next, dates.figures(), dates.today()).require();
     Deed deed =
         Deed.of(access.session(), CaseAction.CASE_EDIT).on(CaseStore.subject(read.caseId()));
     return store.save(read, EntryKind.CASE, next, deed, access.session());

@@ -1,5 +1,6 @@
 package huimin.recovery.ui;
 
+import huimin.recovery.CaseCheck;
 import huimin.recovery.EndReason;
 import huimin.recovery.Measure;
 import huimin.recovery.RecoveryCase;
@@ -8,6 +9,8 @@ import huimin.recovery.WorkAbility;
 import huimin.recovery.WorkWish;
 import huimin.text.Messages;
 import huimin.ui.control.EntryForm;
+import huimin.value.Problem;
+import java.util.List;
 import javafx.scene.Node;
 
 /** 个案基本情况: measure, decision and agreement, length, circumstances, end. */
@@ -49,10 +52,18 @@ final class CaseForm {
         new EntryForm(
             "case",
             Messages.text("recovery.part.case"),
-            fields::check,
+            this::check,
             () -> model.save(content(), () -> saved(onSaved)),
             model.busyProperty());
     fields.into(form, "case");
+  }
+
+  private List<Problem> check() {
+    CaseViewModel.Shown shown = model.shownProperty().get();
+    return shown == null // put away while it was being left
+        ? List.of()
+        : fields.check(
+            CaseCheck.of(content(), shown.figures(), model.entries().today()).problems());
   }
 
   private void saved(Runnable onSaved) {

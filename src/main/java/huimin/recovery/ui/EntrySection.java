@@ -6,6 +6,7 @@ import huimin.ui.Dialogs;
 import huimin.ui.control.DetailPane;
 import huimin.ui.control.EntryCard;
 import huimin.ui.control.EntryForm;
+import huimin.value.Problem;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,8 +32,7 @@ final class EntrySection<T> {
     this.entries = entries;
     this.dialogs = dialogs;
     String title = Messages.text(shape.titleKey());
-    form =
-        new EntryForm(shape.id(), title, shape.fields()::check, this::save, entries.busyProperty());
+    form = new EntryForm(shape.id(), title, this::check, this::save, entries.busyProperty());
     shape.fields().into(form, shape.id());
     fresh.setId(shape.id() + "-new");
     fresh.setAccessibleText(fresh.getText() + title);
@@ -56,6 +56,10 @@ final class EntrySection<T> {
     edited = entry;
     shape.fields().show(shape.out().apply(entry.content()));
     form.open("recovery.entry.edit");
+  }
+
+  private List<Problem> check() {
+    return shape.check(entries.today());
   }
 
   private void save() {
