@@ -23,6 +23,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The worker's own return: each figure with its parts; it leaves encrypted only. */
 final class ReturnsPage implements Screen {
+  /** The table takes what room there is; at one and a half times the size it is not much. */
+  private static final double LEAST = 160;
+
   private final CaseReturnViewModel model;
   private final Dialogs dialogs;
   private final FileChoice files;
@@ -51,6 +54,7 @@ final class ReturnsPage implements Screen {
             Messages.text("recovery.returns.none"));
     table.table().setId("case-returns");
     table.mark("shown", ReturnsPage::mark);
+    table.wrap("name", "words");
     root.setTop(bar);
     root.setCenter(table);
   }
@@ -77,7 +81,7 @@ final class ReturnsPage implements Screen {
             column("target"),
             80,
             line -> line.target() == null ? "" : line.target().toPlainString() + "%"),
-        LedgerColumn.text("words", column("words"), 420, ReturnsPage::words));
+        LedgerColumn.text("words", column("words"), LEAST, ReturnsPage::words));
   }
 
   private static String words(CaseIndicator line) {
