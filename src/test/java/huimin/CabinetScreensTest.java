@@ -2,9 +2,11 @@ package huimin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huimin.platform.security.Purpose;
 import huimin.platform.security.Role;
 import huimin.platform.security.Session;
 import huimin.platform.task.FxTaskRunner;
+import huimin.recovery.CaseReading;
 import huimin.recovery.CaseRow;
 import huimin.recovery.Holder;
 import huimin.recovery.Measure;
@@ -17,6 +19,8 @@ import huimin.ui.Theme;
 import huimin.ui.control.ControlTest;
 import huimin.ui.control.DayField;
 import huimin.value.LedgerQuery;
+import huimin.value.Period;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,14 +43,18 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The place of the sealed cabinet: what its holder does there, and that nobody else has it. */
 class CabinetScreensTest extends ControlTest {
   private static final String LEADER = "审批人";
   private static final String LEADERS = "夏日午后安溪码头";
+  private static final double SMALL = 1366;
   private static SampleOffice office;
+  @TempDir Path folder;
   private final FxTaskRunner runner = new FxTaskRunner();
+  private final Theme theme = new Theme();
 
   @BeforeAll
   static void found() {
@@ -75,7 +83,7 @@ class CabinetScreensTest extends ControlTest {
                     stage,
                     OpenOffice.of(wiring),
                     runner,
-                    new Theme(),
+                    theme,
                     office.office().clock(),
                     () -> {},
                     () -> {})
@@ -140,10 +148,11 @@ class CabinetScreensTest extends ControlTest {
     tab("#cabinet-tabs", 2);
     TableView<?> returns = lookup("#case-returns").queryTableView();
     waitFor(() -> !returns.getItems().isEmpty());
+    theReturnsNeedNoScrollingSideways(returns);
     assertThat(openings()).as("a person read beside a case").isEqualTo(before);
     wiring.persons().card(person);
     assertThat(openings()).as("a person opened elsewhere").isEqualTo(before + 1);
-    String once = letTheLeaderIn();
+    String once = letTheLeaderIn(wiring);
     assertThat(wiring.cabinet().current().orElseThrow().holders().list())
         .extracting(Holder::leader)
         .containsExactly(false, true);
@@ -151,6 +160,21 @@ class CabinetScreensTest extends ControlTest {
     // From here on the founder is not alone any more and may not do everything.
     wiring.accounts().add(LEADER, Set.of(Role.LEADER), LEADERS.toCharArray(), false);
     theLeaderFindsTheWay(once);
+  }
+
+  /** On the smallest screen, at both ends of the text sizes. */
+  private void theReturnsNeedNoScrollingSideways(TableView<?> returns) throws Exception {
+    for (double scale : List.of(1.0, 1.5)) {
+      interact(() -> stage.setMaximized(false));
+      interact(() -> stage.setWidth(SMALL));
+      interact(() -> theme.scaleProperty().set(scale));
+      waitFor(() -> returns.getScene().getWidth() == SMALL);
+      interact(returns.getParent()::layout);
+      double columns = returns.getColumns().stream().mapToDouble(c -> c.getWidth()).sum();
+      assertThat(columns).as("at " + scale).isLessThanOrEqualTo(returns.getWidth());
+      assertThat(returns.getFixedCellSize()).as("rows grow").isNegative();
+    }
+    interact(() -> theme.scaleProperty().set(1));
   }
 
   private static long openings() {
@@ -200,13 +224,19 @@ class CabinetScreensTest extends ControlTest {
     day("#case-receivedOn", today.minusDays(40));
     day("#case-reportedOn", today.minusDays(35));
     interact(() -> find("#case-save", Button.class).fire());
-    waitFor(() -> cabinet.cases().list(false).getFirst().reportedOn() != null);
+    String reported = today.minusDays(35).toString();
+    waitFor(() -> words().contains(reported));
     tab("#case-tabs", 1);
     clickOn("#team-new");
     word("#team-role", TeamRole.VOLUNTEER);
     type("#team-name", "何志愿");
     clickOn("#team-save");
-    waitFor(() -> cabinet.cases().gaps().getFirst().volunteersShort() == 1);
+    waitFor(() -> words().stream().anyMatch(word -> word.endsWith("何志愿")));
+    assertThat(cabinet.readings().newest(50))
+        .extracting(CaseReading::act)
+        .as("read again after each saving, opened once")
+        .containsOnlyOnce("case-view", "person-view");
+    assertThat(cabinet.cases().gaps().getFirst().volunteersShort()).isOne();
   }
 
   private void openAgain() throws Exception {
@@ -218,9 +248,20 @@ class CabinetScreensTest extends ControlTest {
     waitFor(() -> isThere("#case-due"));
   }
 
-  private String letTheLeaderIn() throws Exception {
+  private String letTheLeaderIn(Wiring wiring) throws Exception {
+    wiring
+        .cabinet()
+        .current()
+        .orElseThrow()
+        .returns()
+        .export(
+            folder.resolve("月报.xlsx"),
+            Period.of(LocalDate.now(office.office().clock())),
+            "上报用的长密码一号".toCharArray(),
+            new Purpose("月度上报", "区里"));
     tab("#cabinet-tabs", 4);
     waitFor(() -> isThere("#holder-new"));
+    waitFor(() -> words().stream().anyMatch(word -> word.endsWith("导出月报，2026年11月，月度上报，交给区里")));
     clickOn("#holder-new");
     type("#holder-name", LEADER);
     clickOn("#holder-leader");

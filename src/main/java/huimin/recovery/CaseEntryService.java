@@ -9,8 +9,10 @@ import java.util.List;
 public final class CaseEntryService {
   private final CaseStore store;
   private final CaseAccess access;
+  private final CaseSight sight;
 
-  CaseEntryService(CaseStore store, CaseAccess access) {
+  CaseEntryService(CaseStore store, CaseAccess access, CaseSight sight) {
+    this.sight = sight;
     this.store = store;
     this.access = access;
   }
@@ -21,6 +23,7 @@ public final class CaseEntryService {
     if (kind.ofCase()) {
       throw new IllegalArgumentException(kind.code());
     }
+    sight.see("office", CaseAction.CASE_LIST, "office", null);
     return store.all(kind);
   }
 
