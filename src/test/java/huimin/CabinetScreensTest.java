@@ -15,6 +15,7 @@ import huimin.recovery.OpeningPurpose;
 import huimin.recovery.RecoveryCase;
 import huimin.recovery.TeamRole;
 import huimin.testkit.DemoOffice;
+import huimin.text.Messages;
 import huimin.ui.Theme;
 import huimin.ui.control.ControlTest;
 import huimin.ui.control.DayField;
@@ -25,7 +26,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -39,6 +42,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,7 +58,7 @@ class CabinetScreensTest extends ControlTest {
   private static SampleOffice office;
   @TempDir Path folder;
   private final FxTaskRunner runner = new FxTaskRunner();
-  private final Theme theme = new Theme();
+  private Theme theme;
 
   @BeforeAll
   static void found() {
@@ -68,6 +72,7 @@ class CabinetScreensTest extends ControlTest {
 
   @Override
   protected Parent control() {
+    theme = new Theme();
     return new StackPane();
   }
 
@@ -141,6 +146,7 @@ class CabinetScreensTest extends ControlTest {
     long before = openings();
     openTheCase();
     fillTheCase(cabinet);
+    leavingAsks();
     lockedCabinetIsShut(wiring);
     openAgain();
     TableView<?> due = lookup("#case-due").queryTableView();
@@ -237,6 +243,47 @@ class CabinetScreensTest extends ControlTest {
         .as("read again after each saving, opened once")
         .containsOnlyOnce("case-view", "person-view");
     assertThat(cabinet.cases().gaps().getFirst().volunteersShort()).isOne();
+  }
+
+  /** By the page's own way back, by another entry, and by the window's. */
+  private void leavingAsks() throws Exception {
+    clickOn("#team-new");
+    type("#team-name", "冯志愿");
+    List<Callable<?>> ways =
+        List.of(
+            () -> clickOn("#page-back"),
+            () -> interact(() -> find("#team-new", Button.class).fire()),
+            this::closeTheWindow);
+    for (Callable<?> way : ways) {
+      way.call();
+      waitFor(() -> isThere("#confirm-no"));
+      assertThat(words()).contains(Messages.text("ui.unsaved"));
+      clickOn("#confirm-no");
+      waitFor(() -> !isThere("#confirm-no"));
+      assertThat(find("#team-name", TextField.class).getText()).isEqualTo("冯志愿");
+    }
+    clickOn("#page-back");
+    waitFor(() -> isThere("#confirm-yes"));
+    clickOn("#confirm-yes");
+    waitFor(() -> isThere("#cases"));
+    tab("#cabinet-tabs", 4);
+    waitFor(() -> isThere("#holder-new"));
+    clickOn("#holder-new");
+    type("#holder-name", "某人");
+    tab("#cabinet-tabs", 0);
+    clickOn("#cabinet-close");
+    waitFor(() -> isThere("#confirm-no"));
+    clickOn("#confirm-no");
+    tab("#cabinet-tabs", 4);
+    interact(() -> find("#holder-name", TextField.class).clear());
+  }
+
+  /** It reminds of the backup first. */
+  private Object closeTheWindow() throws Exception {
+    interact(
+        () -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    waitFor(() -> isThere("#choose-second"));
+    return clickOn("#choose-second");
   }
 
   private void openAgain() throws Exception {

@@ -46,15 +46,16 @@ final class CaseForm {
   /**
    * @param onSaved called once it is saved
    */
-  CaseForm(CaseViewModel model, Runnable onSaved) {
+  CaseForm(CaseViewModel model, Forms forms, Runnable onSaved) {
     this.model = model;
     form =
-        new EntryForm(
-            "case",
-            Messages.text("recovery.part.case"),
-            this::check,
-            () -> model.save(content(), () -> saved(onSaved)),
-            model.busyProperty());
+        forms.add(
+            new EntryForm(
+                "case",
+                Messages.text("recovery.part.case"),
+                this::check,
+                () -> model.save(content(), () -> saved(onSaved)),
+                model.busyProperty()));
     fields.into(form, "case");
   }
 
@@ -71,8 +72,12 @@ final class CaseForm {
     onSaved.run();
   }
 
-  /** Shows the case as it is, to be changed. */
+  /** Shows the case as it is, to be changed; asks before other changes are lost. */
   void open() {
+    form.leave(this::show);
+  }
+
+  private void show() {
     RecoveryCase c = shown();
     fields.show(
         Fields.values(

@@ -42,6 +42,7 @@ final class HoldersPage implements Screen {
 
   private final HoldersViewModel model;
   private final Dialogs dialogs;
+  private final Forms forms;
   private final Fields fields =
       new Fields()
           .text("name", "recovery.holder.name")
@@ -54,20 +55,22 @@ final class HoldersPage implements Screen {
   private final VBox readings = new VBox();
   private final BorderPane root = new BorderPane();
 
-  HoldersPage(HoldersViewModel model, Dialogs dialogs) {
+  HoldersPage(HoldersViewModel model, Dialogs dialogs, Forms forms) {
     this.model = model;
     this.dialogs = dialogs;
+    this.forms = forms;
     form =
-        new EntryForm(
-            "holder",
-            Messages.text("recovery.holders.title"),
-            fields::check,
-            this::admit,
-            model.busyProperty());
+        forms.add(
+            new EntryForm(
+                "holder",
+                Messages.text("recovery.holders.title"),
+                fields::check,
+                this::admit,
+                model.busyProperty()));
     fields.into(form, "holder");
     fresh.setId("holder-new");
     fresh.managedProperty().bind(fresh.visibleProperty());
-    fresh.setOnAction(event -> fresh());
+    fresh.setOnAction(event -> form.leave(this::fresh));
     once.getStyleClass().add("entry-section");
     once.managedProperty().bind(once.visibleProperty());
     once.setVisible(false);
@@ -133,7 +136,8 @@ final class HoldersPage implements Screen {
                     holder.first() ? Messages.text("recovery.holder.first") : ""));
     boolean self = holder.name().equals(shown.own());
     return shown.edits() && !self
-        ? card.link(Messages.text("recovery.holder.remove"), () -> remove(holder))
+        ? card.link(
+            Messages.text("recovery.holder.remove"), () -> forms.leave(() -> remove(holder)))
         : card;
   }
 

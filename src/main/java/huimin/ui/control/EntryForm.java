@@ -2,12 +2,14 @@ package huimin.ui.control;
 
 import huimin.text.Messages;
 import huimin.value.Problem;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
@@ -35,6 +37,8 @@ public final class EntryForm extends VBox {
   private final FormGrid grid;
   private final Map<String, Control> fields = new LinkedHashMap<>();
   private final Set<String> been = new HashSet<>();
+  private Map<String, Object> asOpened = Map.of();
+  private Consumer<Runnable> question = Runnable::run;
   private final Supplier<List<Problem>> check;
   private final Runnable save;
 
@@ -59,7 +63,7 @@ public final class EntryForm extends VBox {
     Button go = button("ui.entry.save", id + "-save", this::save);
     go.getStyleClass().add("accent");
     go.disableProperty().bind(busy);
-    var acts = new FlowPane(go, button("ui.entry.leave", id + "-leave", this::close));
+    var acts = new FlowPane(go, button("ui.entry.leave", id + "-leave", this::leave));
     acts.getStyleClass().add("entry-bar");
     getChildren().addAll(heading, grid, acts);
     managedProperty().bind(visibleProperty());
@@ -80,7 +84,7 @@ public final class EntryForm extends VBox {
       save();
       event.consume();
     } else if (LEAVE.match(event)) {
-      close();
+      leave();
       event.consume();
     }
   }
@@ -134,10 +138,54 @@ public final class EntryForm extends VBox {
     };
   }
 
+  /**
+   * Says how it is asked before something typed is lost; without it nothing is asked.
+   *
+   * @param how runs what it is given once it may be lost
+   */
+  public void asks(Consumer<Runnable> how) {
+    question = how;
+  }
+
+  /** Whether something else stands in it than when it came into view. */
+  public boolean isChanged() {
+    if (!isVisible()) {
+      return false;
+    }
+    commit();
+    return !contents().equals(asOpened);
+  }
+
+  private Map<String, Object> contents() {
+    var contents = new HashMap<String, Object>();
+    fields.forEach(
+        (name, field) -> contents.put(name, Objects.requireNonNullElse(content(field), "")));
+    return contents;
+  }
+
+  /** Goes out of view and goes on; where something typed would be lost, it is asked first. */
+  public void leave(Runnable then) {
+    Runnable away =
+        () -> {
+          close();
+          then.run();
+        };
+    if (isChanged()) {
+      question.accept(away);
+    } else {
+      away.run();
+    }
+  }
+
+  private void leave() {
+    leave(() -> {});
+  }
+
   /** Comes into view with the cursor in its first field. */
   public void open(String headingKey) {
     heading.setText(Messages.text(headingKey));
     been.clear();
+    asOpened = contents();
     grid.show(List.of());
     setVisible(true);
     grid.getChildren().stream()
@@ -147,7 +195,7 @@ public final class EntryForm extends VBox {
     Platform.runLater(() -> InView.fromTop(this)); // its place is known once it was laid out
   }
 
-  /** Goes out of view; what stood in it is gone. */
+  /** Goes out of view without asking; what stood in it is gone. */
   public void close() {
     setVisible(false);
   }

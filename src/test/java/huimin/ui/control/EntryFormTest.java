@@ -9,8 +9,10 @@ import java.util.stream.IntStream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,9 @@ class EntryFormTest extends ControlTest {
   private final List<TextField> fields = new ArrayList<>();
   private final List<Problem> wrong = new ArrayList<>();
   private EntryForm form;
+  private DayField day;
+  private int asked;
+  private Runnable goOn;
   private ScrollPane scroll;
 
   @Override
@@ -28,6 +33,7 @@ class EntryFormTest extends ControlTest {
     form = new EntryForm("long", "长表", () -> wrong, () -> {}, new SimpleBooleanProperty());
     IntStream.range(0, FIELDS)
         .forEach(i -> fields.add(form.field("f" + i, "ui.back", new TextField(), false)));
+    day = form.field("day", "ui.back", new DayField("某日", null), false);
     scroll = new ScrollPane(new VBox(form));
     scroll.setFitToWidth(true);
     return scroll;
@@ -41,7 +47,7 @@ class EntryFormTest extends ControlTest {
   private void saveWith(Problem... problems) {
     wrong.clear();
     wrong.addAll(List.of(problems));
-    interact(() -> find("#long-save", javafx.scene.control.Button.class).fire());
+    interact(() -> find("#long-save", Button.class).fire());
   }
 
   @Test
@@ -59,5 +65,66 @@ class EntryFormTest extends ControlTest {
     saveWith(Problem.error("value-missing").at("f2"));
     waitFor(() -> fields.get(2).isFocused());
     assertThat(scroll.getVvalue()).as("what is in view stays").isEqualTo(place);
+  }
+
+  private void askedBefore() {
+    form.asks(
+        then -> {
+          asked++;
+          goOn = then;
+        });
+  }
+
+  private void escape() {
+    interact(fields.get(1)::requestFocus);
+    press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void whatWasTypedIsAskedForBeforeItIsLost() throws Exception {
+    askedBefore();
+    interact(
+        () -> {
+          fields.getFirst().setText("原来的");
+          form.open("ui.back");
+        });
+    escape();
+    assertThat(form.isVisible()).as("nothing was typed").isFalse();
+    assertThat(asked).isZero();
+    interact(() -> form.open("ui.back"));
+    interact(() -> fields.getFirst().setText("另外的"));
+    escape();
+    assertThat(asked).isOne();
+    assertThat(form.isVisible()).as("until it is answered").isTrue();
+    interact(() -> fields.getFirst().setText("原来的"));
+    assertThat(isChanged()).as("taken back by hand").isFalse();
+    interact(() -> fields.getFirst().setText("另外的"));
+    interact(() -> find("#long-leave", Button.class).fire());
+    assertThat(asked).isEqualTo(2);
+    interact(goOn);
+    assertThat(form.isVisible()).isFalse();
+    assertThat(isChanged()).isFalse();
+  }
+
+  @Test
+  void aDayStillBeingTypedIsAskedForToo() throws Exception {
+    askedBefore();
+    interact(() -> form.open("ui.back"));
+    interact(day::requestFocus);
+    interact(() -> day.getEditor().setText("2026-10-08"));
+    assertThat(isChanged()).isTrue();
+  }
+
+  private boolean isChanged() throws Exception {
+    return onFx(form::isChanged);
+  }
+
+  /** The control: elsewhere a form is left as ever. */
+  @Test
+  void aFormThatWasNotToldToAskDoesNot() {
+    interact(() -> form.open("ui.back"));
+    interact(() -> fields.getFirst().setText("另外的"));
+    escape();
+    assertThat(form.isVisible()).isFalse();
   }
 }
