@@ -68,18 +68,18 @@ final class ReturnsPage implements Screen {
 
   private static List<LedgerColumn<CaseIndicator>> columns() {
     return List.of(
-        LedgerColumn.text("name", column("name"), 170, CaseIndicator::name),
-        LedgerColumn.figure("numerator", column("numerator"), 80, l -> "" + l.numerator()),
+        LedgerColumn.text("name", column("name"), 150, CaseIndicator::name),
+        LedgerColumn.figure("numerator", column("numerator"), 64, l -> "" + l.numerator()),
         LedgerColumn.figure(
             "denominator",
             column("denominator"),
-            80,
+            64,
             line -> line.denominator() == null ? "" : line.denominator().toString()),
-        LedgerColumn.text("shown", column("shown"), 110, CaseIndicator::shown),
+        LedgerColumn.text("shown", column("shown"), 96, CaseIndicator::shown),
         LedgerColumn.text(
             "target",
             column("target"),
-            80,
+            64,
             line -> line.target() == null ? "" : line.target().toPlainString() + "%"),
         LedgerColumn.text("words", column("words"), LEAST, ReturnsPage::words));
   }
