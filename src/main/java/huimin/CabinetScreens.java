@@ -55,6 +55,15 @@ final class CabinetScreens {
     }
   }
 
+  /** Before the office is left: where something typed there would be lost, it is asked. */
+  void leave(Runnable then) {
+    if (view == null) {
+      then.run();
+    } else {
+      view.leave(then);
+    }
+  }
+
   CabinetView view() {
     if (view == null) {
       CabinetDoor door = wiring.cabinet();

@@ -310,9 +310,12 @@ final class Desktop {
    * @param then called once the office is closed
    */
   private void leave(Runnable then) {
-    if (closing) {
-      return;
+    if (!closing) {
+      cabinet.leave(() -> stop(then));
     }
+  }
+
+  private void stop(Runnable then) {
     int jobs = runner.running().size();
     if (jobs == 0) {
       close(then);

@@ -2,9 +2,11 @@ package huimin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huimin.platform.security.Purpose;
 import huimin.platform.security.Role;
 import huimin.platform.security.Session;
 import huimin.platform.task.FxTaskRunner;
+import huimin.recovery.CaseReading;
 import huimin.recovery.CaseRow;
 import huimin.recovery.Holder;
 import huimin.recovery.Measure;
@@ -13,19 +15,25 @@ import huimin.recovery.OpeningPurpose;
 import huimin.recovery.RecoveryCase;
 import huimin.recovery.TeamRole;
 import huimin.testkit.DemoOffice;
+import huimin.text.Messages;
 import huimin.ui.Theme;
 import huimin.ui.control.ControlTest;
 import huimin.ui.control.DayField;
 import huimin.value.LedgerQuery;
+import huimin.value.Period;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TabPane;
@@ -34,18 +42,23 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The place of the sealed cabinet: what its holder does there, and that nobody else has it. */
 class CabinetScreensTest extends ControlTest {
   private static final String LEADER = "审批人";
   private static final String LEADERS = "夏日午后安溪码头";
+  private static final double SMALL = 1366;
   private static SampleOffice office;
+  @TempDir Path folder;
   private final FxTaskRunner runner = new FxTaskRunner();
+  private Theme theme;
 
   @BeforeAll
   static void found() {
@@ -59,6 +72,7 @@ class CabinetScreensTest extends ControlTest {
 
   @Override
   protected Parent control() {
+    theme = new Theme();
     return new StackPane();
   }
 
@@ -74,7 +88,7 @@ class CabinetScreensTest extends ControlTest {
                     stage,
                     OpenOffice.of(wiring),
                     runner,
-                    new Theme(),
+                    theme,
                     office.office().clock(),
                     () -> {},
                     () -> {})
@@ -132,6 +146,7 @@ class CabinetScreensTest extends ControlTest {
     long before = openings();
     openTheCase();
     fillTheCase(cabinet);
+    leavingAsks();
     lockedCabinetIsShut(wiring);
     openAgain();
     TableView<?> due = lookup("#case-due").queryTableView();
@@ -139,10 +154,11 @@ class CabinetScreensTest extends ControlTest {
     tab("#cabinet-tabs", 2);
     TableView<?> returns = lookup("#case-returns").queryTableView();
     waitFor(() -> !returns.getItems().isEmpty());
+    theReturnsNeedNoScrollingSideways(returns);
     assertThat(openings()).as("a person read beside a case").isEqualTo(before);
     wiring.persons().card(person);
     assertThat(openings()).as("a person opened elsewhere").isEqualTo(before + 1);
-    String once = letTheLeaderIn();
+    String once = letTheLeaderIn(wiring);
     assertThat(wiring.cabinet().current().orElseThrow().holders().list())
         .extracting(Holder::leader)
         .containsExactly(false, true);
@@ -150,6 +166,21 @@ class CabinetScreensTest extends ControlTest {
     // From here on the founder is not alone any more and may not do everything.
     wiring.accounts().add(LEADER, Set.of(Role.LEADER), LEADERS.toCharArray(), false);
     theLeaderFindsTheWay(once);
+  }
+
+  /** On the smallest screen, at both ends of the text sizes. */
+  private void theReturnsNeedNoScrollingSideways(TableView<?> returns) throws Exception {
+    for (double scale : List.of(1.0, 1.5)) {
+      interact(() -> stage.setMaximized(false));
+      interact(() -> stage.setWidth(SMALL));
+      interact(() -> theme.scaleProperty().set(scale));
+      waitFor(() -> returns.getScene().getWidth() == SMALL);
+      interact(returns.getParent()::layout);
+      double columns = returns.getColumns().stream().mapToDouble(c -> c.getWidth()).sum();
+      assertThat(columns).as("at " + scale).isLessThanOrEqualTo(returns.getWidth());
+      assertThat(returns.getFixedCellSize()).as("rows grow").isNegative();
+    }
+    interact(() -> theme.scaleProperty().set(1));
   }
 
   private static long openings() {
@@ -188,16 +219,71 @@ class CabinetScreensTest extends ControlTest {
   private void fillTheCase(OpenCabinet cabinet) throws Exception {
     LocalDate today = LocalDate.now(office.office().clock());
     clickOn("#case-edit");
+    day("#case-decidedOn", today.minusDays(50));
+    day("#case-agreementOn", today.minusDays(51));
+    assertThat(find("#problem-agreementOn", Label.class).getText())
+        .contains(today.minusDays(50).toString());
+    interact(() -> find("#case-save", Button.class).fire());
+    assertThat(find("#case-agreementOn", DayField.class).isFocused()).isTrue();
+    assertThat(windows()).as("no dialog").isOne();
+    day("#case-agreementOn", null);
     day("#case-receivedOn", today.minusDays(40));
     day("#case-reportedOn", today.minusDays(35));
     interact(() -> find("#case-save", Button.class).fire());
-    waitFor(() -> cabinet.cases().list(false).getFirst().reportedOn() != null);
+    String reported = today.minusDays(35).toString();
+    waitFor(() -> words().contains(reported));
     tab("#case-tabs", 1);
     clickOn("#team-new");
     word("#team-role", TeamRole.VOLUNTEER);
     type("#team-name", "何志愿");
     clickOn("#team-save");
-    waitFor(() -> cabinet.cases().gaps().getFirst().volunteersShort() == 1);
+    waitFor(() -> words().stream().anyMatch(word -> word.endsWith("何志愿")));
+    assertThat(cabinet.readings().newest(50))
+        .extracting(CaseReading::act)
+        .as("read again after each saving, opened once")
+        .containsOnlyOnce("case-view", "person-view");
+    assertThat(cabinet.cases().gaps().getFirst().volunteersShort()).isOne();
+  }
+
+  /** By the page's own way back, by another entry, and by the window's. */
+  private void leavingAsks() throws Exception {
+    clickOn("#team-new");
+    type("#team-name", "冯志愿");
+    List<Callable<?>> ways =
+        List.of(
+            () -> clickOn("#page-back"),
+            () -> interact(() -> find("#team-new", Button.class).fire()),
+            this::closeTheWindow);
+    for (Callable<?> way : ways) {
+      way.call();
+      waitFor(() -> isThere("#confirm-no"));
+      assertThat(words()).contains(Messages.text("ui.unsaved"));
+      clickOn("#confirm-no");
+      waitFor(() -> !isThere("#confirm-no"));
+      assertThat(find("#team-name", TextField.class).getText()).isEqualTo("冯志愿");
+    }
+    clickOn("#page-back");
+    waitFor(() -> isThere("#confirm-yes"));
+    clickOn("#confirm-yes");
+    waitFor(() -> isThere("#cases"));
+    tab("#cabinet-tabs", 4);
+    waitFor(() -> isThere("#holder-new"));
+    clickOn("#holder-new");
+    type("#holder-name", "某人");
+    tab("#cabinet-tabs", 0);
+    clickOn("#cabinet-close");
+    waitFor(() -> isThere("#confirm-no"));
+    clickOn("#confirm-no");
+    tab("#cabinet-tabs", 4);
+    interact(() -> find("#holder-name", TextField.class).clear());
+  }
+
+  /** It reminds of the backup first. */
+  private Object closeTheWindow() throws Exception {
+    interact(
+        () -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    waitFor(() -> isThere("#choose-second"));
+    return clickOn("#choose-second");
   }
 
   private void openAgain() throws Exception {
@@ -209,9 +295,20 @@ class CabinetScreensTest extends ControlTest {
     waitFor(() -> isThere("#case-due"));
   }
 
-  private String letTheLeaderIn() throws Exception {
+  private String letTheLeaderIn(Wiring wiring) throws Exception {
+    wiring
+        .cabinet()
+        .current()
+        .orElseThrow()
+        .returns()
+        .export(
+            folder.resolve("月报.xlsx"),
+            Period.of(LocalDate.now(office.office().clock())),
+            "上报用的长密码一号".toCharArray(),
+            new Purpose("月度上报", "区里"));
     tab("#cabinet-tabs", 4);
     waitFor(() -> isThere("#holder-new"));
+    waitFor(() -> words().stream().anyMatch(word -> word.endsWith("导出月报，2026年11月，月度上报，交给区里")));
     clickOn("#holder-new");
     type("#holder-name", LEADER);
     clickOn("#holder-leader");

@@ -1,6 +1,5 @@
 package huimin.recovery;
 
-import huimin.platform.db.Deed;
 import huimin.recovery.CaseDates.Look;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -12,8 +11,11 @@ public final class CaseClockService {
   private final CaseAccess access;
   private final CaseDates dates;
   private final CasePeople people;
+  private final CaseSight sight;
 
-  CaseClockService(CaseStore store, CaseAccess access, CaseDates dates, CasePeople people) {
+  CaseClockService(
+      CaseStore store, CaseAccess access, CaseDates dates, CasePeople people, CaseSight sight) {
+    this.sight = sight;
     this.store = store;
     this.access = access;
     this.dates = dates;
@@ -30,7 +32,7 @@ public final class CaseClockService {
             .filter(item -> !item.on().isAfter(until))
             .sorted(Comparator.comparing(DueItem::on))
             .toList();
-    store.note(Deed.of(access.session(), CaseAction.CASE_LIST).on("due:" + due.size()));
+    sight.see(CaseSight.LISTS, CaseAction.CASE_LIST, "due:" + due.size(), null);
     return due;
   }
 

@@ -7,12 +7,12 @@ import java.util.List;
 
 /** The door to what belongs to a case, and to staff, contacts and own figures of the office. */
 public final class CaseEntryService {
-  private static final int LONGEST = 200;
-
   private final CaseStore store;
   private final CaseAccess access;
+  private final CaseSight sight;
 
-  CaseEntryService(CaseStore store, CaseAccess access) {
+  CaseEntryService(CaseStore store, CaseAccess access, CaseSight sight) {
+    this.sight = sight;
     this.store = store;
     this.access = access;
   }
@@ -23,6 +23,7 @@ public final class CaseEntryService {
     if (kind.ofCase()) {
       throw new IllegalArgumentException(kind.code());
     }
+    sight.see("office", CaseAction.CASE_LIST, "office", null);
     return store.all(kind);
   }
 
@@ -76,29 +77,7 @@ public final class CaseEntryService {
       throw new IllegalArgumentException(kind.code());
     }
     requireOpen(caseId, kind);
-    LocalDate today = LocalDate.now(store.clock());
-    switch (content) {
-      case Suspension s -> requireDays(s.from(), s.until());
-      case Handover h -> requireDays(h.on(), h.arrivedOn());
-      case TeamMember m -> requireName(m.name());
-      case ServicePlanItem s -> requireShort(s.note());
-      case CaseVisit v -> {
-        requirePast(v.on(), today);
-        CaseCheck.inOrder(v.on(), v.nextOn());
-        requireShort(v.text());
-      }
-      case Survey s -> {
-        requirePast(s.on(), today);
-        requireShort(s.needs());
-      }
-      case Referral r -> requireDays(r.startedOn(), r.endedOn());
-      case Consent c -> requireDays(c.givenOn(), c.withdrawnOn());
-      case FileItem f -> requirePast(f.on(), today);
-      case StaffMember s -> requireName(s.name());
-      case CaseContact c -> requireName(c.name());
-      case OwnFigure f -> requireFigure(f);
-      default -> throw new IllegalArgumentException(kind.code());
-    }
+    EntryCheck.of(content, LocalDate.now(store.clock())).require();
   }
 
   private void requireOpen(long caseId, EntryKind<?> kind) {
@@ -113,48 +92,5 @@ public final class CaseEntryService {
     if (found.getFirst().content().state() == CaseState.CLOSED) {
       throw new RefusedException("recovery.case-closed");
     }
-  }
-
-  private static void requireDays(LocalDate from, LocalDate until) {
-    if (from == null) {
-      throw new RefusedException("recovery.day-missing");
-    }
-    CaseCheck.inOrder(from, until);
-  }
-
-  private static void requirePast(LocalDate day, LocalDate today) {
-    requireDays(day, null);
-    CaseCheck.notAhead(day, today);
-  }
-
-  private static void requireName(String name) {
-    if (name == null || name.isBlank()) {
-      throw new RefusedException("recovery.name-missing");
-    }
-  }
-
-  private static void requireShort(String text) {
-    if (text != null && text.codePointCount(0, text.length()) > LONGEST) {
-      throw new RefusedException("recovery.text-long", LONGEST);
-    }
-  }
-
-  /** Only figures there are, of the same kind as the program's own, with day and source. */
-  private static void requireFigure(OwnFigure figure) {
-    boolean known =
-        RecoveryFigures.bundled().rows().stream()
-            .filter(row -> row.code().equals(figure.code()))
-            .anyMatch(row -> isAlike(row.value(), figure.value()));
-    boolean sourced = figure.source() != null && !figure.source().isBlank();
-    if (!known || !sourced || figure.validFrom() == null) {
-      throw new RefusedException("recovery.figure-wrong");
-    }
-  }
-
-  private static boolean isAlike(String value, String other) {
-    String digits = "\\d{1,4}";
-    return value.matches(digits)
-        ? other != null && other.matches(digits)
-        : "before".equals(other) || "same".equals(other);
   }
 }

@@ -26,9 +26,16 @@ public final class CaseHolderService {
   private final CaseAccess access;
   private final Cabinet.Place place;
   private final OfficeSecret secret;
+  private final CaseSight sight;
   private volatile boolean renewed;
 
-  CaseHolderService(CaseStore store, CaseAccess access, Cabinet.Place place, OfficeSecret secret) {
+  CaseHolderService(
+      CaseStore store,
+      CaseAccess access,
+      Cabinet.Place place,
+      OfficeSecret secret,
+      CaseSight sight) {
+    this.sight = sight;
     this.store = store;
     this.access = access;
     this.place = place;
@@ -38,6 +45,7 @@ public final class CaseHolderService {
   /** Everybody who can open it. */
   public List<Holder> list() {
     access.require(CaseAction.HOLDER_VIEW);
+    sight.see("holders", CaseAction.HOLDER_VIEW, null, null);
     return store.keys().content().holders();
   }
 

@@ -7,8 +7,10 @@ import java.util.List;
 public final class CaseReadingService {
   private final CaseStore store;
   private final CaseAccess access;
+  private final CaseSight sight;
 
-  CaseReadingService(CaseStore store, CaseAccess access) {
+  CaseReadingService(CaseStore store, CaseAccess access, CaseSight sight) {
+    this.sight = sight;
     this.store = store;
     this.access = access;
   }
@@ -35,9 +37,11 @@ public final class CaseReadingService {
                         record.user(),
                         record.act(),
                         record.subject(),
-                        record.reason()));
+                        record.reason(),
+                        record.recipient()));
               }
             });
+    sight.see("holders", CaseAction.READING_VIEW, null, null); // after: not itself the newest
     return lines.reversed().stream().limit(most).toList();
   }
 }

@@ -17,8 +17,10 @@ public final class CaseReturnService {
   private final CaseStore store;
   private final CaseAccess access;
   private final Cabinet.Place place;
+  private final CaseSight sight;
 
-  CaseReturnService(CaseStore store, CaseAccess access, Cabinet.Place place) {
+  CaseReturnService(CaseStore store, CaseAccess access, Cabinet.Place place, CaseSight sight) {
+    this.sight = sight;
     this.store = store;
     this.access = access;
     this.place = place;
@@ -27,7 +29,7 @@ public final class CaseReturnService {
   /** The indicators at the end of a month, or today while it runs. */
   public List<CaseIndicator> month(Period month) {
     access.require(CaseAction.RETURN_VIEW);
-    store.note(Deed.of(access.session(), CaseAction.RETURN_VIEW).on(month.toString()));
+    sight.see("return:" + month, CaseAction.RETURN_VIEW, month.toString(), null);
     return indicators(month);
   }
 

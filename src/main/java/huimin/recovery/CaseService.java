@@ -9,21 +9,23 @@ import huimin.value.RefusedException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * The door to the cases. Every list and every case opened is put down in the cabinet's journal,
- * with the number of the case and the purpose, never with a name.
+ * The door to the cases. Every list looked at and every case opened is put down in the cabinet's
+ * journal once ({@link CaseSight}), with the number of the case and the purpose, never with a name.
  */
 public final class CaseService {
   private final CaseStore store;
   private final CaseAccess access;
   private final CasePeople people;
   private final CaseDates dates;
+  private final CaseSight sight;
 
-  CaseService(CaseStore store, CaseAccess access, CasePeople people, CaseDates dates) {
+  CaseService(
+      CaseStore store, CaseAccess access, CasePeople people, CaseDates dates, CaseSight sight) {
     this.store = store;
     this.access = access;
+    this.sight = sight;
     this.people = people;
     this.dates = dates;
   }
@@ -37,7 +39,7 @@ public final class CaseService {
         people.named(cases.stream().map(c -> c.content().personId()).toList());
     Villages villages = people.villages();
     Look look = dates.new Look();
-    store.note(Deed.of(access.session(), CaseAction.CASE_LIST).on("cases:" + cases.size()));
+    sight.see(CaseSight.LISTS, CaseAction.CASE_LIST, "cases:" + cases.size(), null);
     return cases.stream()
         .map(entry -> row(entry, names.get(entry.content().personId()), villages, look))
         .sorted(
@@ -85,28 +87,16 @@ public final class CaseService {
         entry.id(), entry.caseId(), content, entry.version(), entry.changedAt(), entry.changedBy());
   }
 
-  /** The newest case of a person, for the page that joins both: its number, or nothing. */
-  public Optional<Long> caseOf(long personId) {
-    access.require(CaseAction.CASE_VIEW);
-    long kept = people.current(List.of(personId)).get(personId);
-    return all().stream()
-        .filter(entry -> entry.content().personId() == kept)
-        .map(Entry::caseId)
-        .reduce((earlier, later) -> later);
-  }
-
   /**
-   * Opens one case; put down with the purpose.
+   * Opens one case, or reads the open one afresh; the opening is put down with the purpose.
    *
    * @throws RefusedException {@code recovery.gone}
    */
   public CaseSheet open(long caseId, OpeningPurpose purpose) {
     access.require(CaseAction.CASE_VIEW);
     Entry<RecoveryCase> entry = one(caseId);
-    store.note(
-        Deed.of(access.session(), CaseAction.CASE_VIEW)
-            .on(CaseStore.subject(caseId))
-            .because(purpose.name()));
+    String subject = CaseStore.subject(caseId);
+    sight.see(subject, CaseAction.CASE_VIEW, subject, purpose);
     return sheet(entry);
   }
 
@@ -119,10 +109,8 @@ public final class CaseService {
   public PersonCard person(long caseId, OpeningPurpose purpose) {
     access.require(CaseAction.PERSON_VIEW);
     long person = one(caseId).content().personId();
-    store.note(
-        Deed.of(access.session(), CaseAction.PERSON_VIEW)
-            .on(CaseStore.subject(caseId))
-            .because(purpose.name()));
+    String subject = CaseStore.subject(caseId);
+    sight.see(subject, CaseAction.PERSON_VIEW, subject, purpose);
     return people.card(person);
   }
 
@@ -192,7 +180,7 @@ public final class CaseService {
       throw new RefusedException("recovery.case-running");
     }
     RecoveryCase fresh = content.about(person).in(CaseState.OPEN, null, null, null);
-    CaseCheck.of(fresh, dates.figures(), dates.today());
+    CaseCheck.of(fresh, dates.figures(), dates.today()).require();
     return store.begin(fresh, Deed.of(access.session(), CaseAction.CASE_EDIT), access.session());
   }
 
@@ -213,7 +201,7 @@ public final class CaseService {
         content
             .about(stored.personId())
             .in(stored.state(), stored.proposedOn(), stored.proposedBy(), stored.closedOn());
-    CaseCheck.of(next, dates.figures(), dates.today());
+    CaseCheck.of(next, dates.figures(), dates.today()).require();
     Deed deed =
         Deed.of(access.session(), CaseAction.CASE_EDIT).on(CaseStore.subject(read.caseId()));
     return store.save(read, EntryKind.CASE, next, deed, access.session());
@@ -222,7 +210,7 @@ public final class CaseService {
   /** What the help teams of running cases lack; complete ones are left out. */
   public List<TeamGap> gaps() {
     access.require(CaseAction.CASE_LIST);
-    store.note(Deed.of(access.session(), CaseAction.CASE_LIST).on("gaps"));
+    sight.see(CaseSight.LISTS, CaseAction.CASE_LIST, "gaps", null);
     Look look = dates.new Look();
     return all().stream()
         .filter(c -> c.content().state() == CaseState.OPEN && c.content().endedOn() == null)

@@ -21,13 +21,14 @@ public final class OpenCabinet implements AutoCloseable {
     this.store = store;
     this.access = access;
     var dates = new CaseDates(store, place.restDays());
-    this.cases = new CaseService(store, access, place.people(), dates);
-    this.entries = new CaseEntryService(store, access);
-    this.clocks = new CaseClockService(store, access, dates, place.people());
-    this.returns = new CaseReturnService(store, access, place);
+    var sight = new CaseSight(store, access);
+    this.cases = new CaseService(store, access, place.people(), dates, sight);
+    this.entries = new CaseEntryService(store, access, sight);
+    this.clocks = new CaseClockService(store, access, dates, place.people(), sight);
+    this.returns = new CaseReturnService(store, access, place, sight);
     this.retention = new CaseRetentionService(store, access, dates);
-    this.holders = new CaseHolderService(store, access, place, secret);
-    this.readings = new CaseReadingService(store, access);
+    this.holders = new CaseHolderService(store, access, place, secret, sight);
+    this.readings = new CaseReadingService(store, access, sight);
   }
 
   /** The cases. */

@@ -92,6 +92,11 @@ public record RecoveryCase(
         });
   }
 
+  /** The same with the day of the agreement. */
+  public RecoveryCase agreed(LocalDate on) {
+    return with(parts -> parts.agreementOn = on);
+  }
+
   /** The same with the first day of the three years. */
   public RecoveryCase countingFrom(LocalDate day) {
     return with(parts -> parts.countsFrom = day);
@@ -128,6 +133,7 @@ public record RecoveryCase(
     private LocalDate decidedOn;
     private LocalDate receivedOn;
     private LocalDate reportedOn;
+    private LocalDate agreementOn;
     private LocalDate countsFrom;
     private EndReason endReason;
     private LocalDate endedOn;
@@ -141,6 +147,7 @@ public record RecoveryCase(
       decidedOn = of.decidedOn;
       receivedOn = of.receivedOn;
       reportedOn = of.reportedOn;
+      agreementOn = of.agreementOn;
       countsFrom = of.countsFrom;
       endReason = of.endReason;
       endedOn = of.endedOn;
@@ -161,7 +168,7 @@ public record RecoveryCase(
         parts.decidedOn,
         parts.receivedOn,
         parts.reportedOn,
-        agreementOn,
+        parts.agreementOn,
         agreedMonths,
         extendedMonths,
         creditedDays,

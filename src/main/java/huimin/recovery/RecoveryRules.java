@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The law's terms and days (handbook B4, 戒毒条例); every figure is a dated parameter. */
 public final class RecoveryRules {
+  private static final String REHABILITATION = "term.rehabilitation.years";
+  private static final String EXTENSION = "term.isolation.extension.months";
+
   private final RecoveryFigures figures;
 
   /** The rules with these figures. */
@@ -81,7 +85,7 @@ public final class RecoveryRules {
 
   /** Not longer than the law's years, whatever was agreed (戒毒条例 37). */
   private Optional<LocalDate> rehabilitation(RecoveryCase c) {
-    Optional<LocalDate> most = began(c.reportedOn(), "term.rehabilitation.years");
+    Optional<LocalDate> most = began(c.reportedOn(), REHABILITATION);
     return most.map(
         end -> {
           Integer months = c.agreedMonths();
@@ -95,14 +99,20 @@ public final class RecoveryRules {
     return figures.text("term.last-day", day).orElse("before");
   }
 
+  /** Whether the lengths the law allows are known for a day. */
+  static boolean hasLengths(RecoveryFigures figures, LocalDate day) {
+    return Stream.of(REHABILITATION, EXTENSION)
+        .allMatch(code -> figures.row(code, day).isPresent());
+  }
+
   /** Whether an agreed length is longer than the law allows. */
   public boolean isTooLong(int agreedMonths, LocalDate on) {
-    return agreedMonths > 12 * figures.number("term.rehabilitation.years", on);
+    return agreedMonths > 12 * figures.number(REHABILITATION, on);
   }
 
   /** Whether an isolation was extended by more than the law allows (戒毒条例 27). */
   public boolean isExtendedTooLong(int months, LocalDate on) {
-    return months > figures.number("term.isolation.extension.months", on);
+    return months > figures.number(EXTENSION, on);
   }
 
   /** When the papers for the end are to be sent: so many working days before (重庆市禁毒条例 36). */

@@ -5,6 +5,7 @@ import huimin.person.PayeeAccount;
 import huimin.text.CodeTables;
 import huimin.text.Messages;
 import huimin.ui.Dialogs;
+import huimin.ui.Leaving;
 import huimin.ui.RecordFrame;
 import huimin.ui.control.DayField;
 import huimin.ui.control.DetailPane;

@@ -7,6 +7,7 @@ import huimin.person.HouseholdView;
 import huimin.person.PersonKey;
 import huimin.text.Messages;
 import huimin.ui.Dialogs;
+import huimin.ui.Leaving;
 import huimin.ui.RecordFrame;
 import huimin.ui.control.DetailPane;
 import huimin.ui.control.LedgerColumn;

@@ -4,6 +4,7 @@ import huimin.person.Lookalike;
 import huimin.person.PersonField;
 import huimin.text.Messages;
 import huimin.ui.Dialogs;
+import huimin.ui.Leaving;
 import huimin.ui.RecordFrame;
 import huimin.ui.control.NoticeBox;
 import java.util.List;

@@ -4,6 +4,7 @@ import huimin.platform.task.TaskRunner;
 import huimin.recovery.CaseRow;
 import huimin.text.Messages;
 import huimin.ui.Dialogs;
+import huimin.ui.Leaving;
 import huimin.ui.Screen;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,9 @@ public final class CabinetView implements Screen {
   private final CabinetViewModel model;
   private final CaseListViewModel list;
   private final CaseViewModel chosen;
+  private final Forms caseForms;
+  private final Forms officeForms;
+  private final Leaving leaving;
   private final GatePage gate;
   private final HandOutPage handOut;
   private final CasePage casePage;
@@ -39,14 +43,19 @@ public final class CabinetView implements Screen {
     chosen = new CaseViewModel(model, runner, dialogs::failed);
     gate = new GatePage(model, dialogs);
     handOut = new HandOutPage(model, dialogs);
-    casePage = new CasePage(chosen, person, dialogs, this::back);
-    holders = new HoldersPage(new HoldersViewModel(model, runner, dialogs::failed), dialogs);
+    caseForms = new Forms(dialogs);
+    officeForms = new Forms(dialogs);
+    leaving = new Leaving(dialogs, this::closeForms);
+    casePage = new CasePage(chosen, person, dialogs, caseForms, this::back);
+    holders =
+        new HoldersPage(new HoldersViewModel(model, runner, dialogs::failed), dialogs, officeForms);
     returns =
         new ReturnsPage(new CaseReturnViewModel(model, runner, dialogs::failed), dialogs, dialogs);
-    staff = new OfficePage(new OfficeViewModel(model, runner, dialogs::failed), dialogs);
+    staff =
+        new OfficePage(new OfficeViewModel(model, runner, dialogs::failed), dialogs, officeForms);
     tabs.setId("cabinet-tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    add("recovery.tab.cases", new CaseListPage(model, list, dialogs, this::open));
+    add("recovery.tab.cases", new CaseListPage(model, list, dialogs, officeForms, this::open));
     add("recovery.tab.gaps", new GapsPage(list, this::open));
     add("recovery.tab.returns", returns);
     add("recovery.tab.staff", staff);
@@ -104,10 +113,24 @@ public final class CabinetView implements Screen {
     root.setCenter(casePage.node());
   }
 
+  /** The question before may be answered after the lock has closed the cabinet. */
   private void back() {
+    if (model.stateProperty().get() != CabinetViewModel.State.OPEN) {
+      return;
+    }
     chosen.clear();
     root.setCenter(tabs);
     showPage();
+  }
+
+  /** Before the office is left: asks where something typed here would be lost. */
+  public void leave(Runnable then) {
+    leaving.leave(caseForms.isChanged() || officeForms.isChanged(), then);
+  }
+
+  private void closeForms() {
+    caseForms.close();
+    officeForms.close();
   }
 
   @Override

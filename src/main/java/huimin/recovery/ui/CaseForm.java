@@ -1,5 +1,6 @@
 package huimin.recovery.ui;
 
+import huimin.recovery.CaseCheck;
 import huimin.recovery.EndReason;
 import huimin.recovery.Measure;
 import huimin.recovery.RecoveryCase;
@@ -8,6 +9,8 @@ import huimin.recovery.WorkAbility;
 import huimin.recovery.WorkWish;
 import huimin.text.Messages;
 import huimin.ui.control.EntryForm;
+import huimin.value.Problem;
+import java.util.List;
 import javafx.scene.Node;
 
 /** 个案基本情况: measure, decision and agreement, length, circumstances, end. */
@@ -43,16 +46,25 @@ final class CaseForm {
   /**
    * @param onSaved called once it is saved
    */
-  CaseForm(CaseViewModel model, Runnable onSaved) {
+  CaseForm(CaseViewModel model, Forms forms, Runnable onSaved) {
     this.model = model;
     form =
-        new EntryForm(
-            "case",
-            Messages.text("recovery.part.case"),
-            fields::check,
-            () -> model.save(content(), () -> saved(onSaved)),
-            model.busyProperty());
+        forms.add(
+            new EntryForm(
+                "case",
+                Messages.text("recovery.part.case"),
+                this::check,
+                () -> model.save(content(), () -> saved(onSaved)),
+                model.busyProperty()));
     fields.into(form, "case");
+  }
+
+  private List<Problem> check() {
+    CaseViewModel.Shown shown = model.shownProperty().get();
+    return shown == null // put away while it was being left
+        ? List.of()
+        : fields.check(
+            CaseCheck.of(content(), shown.figures(), model.entries().today()).problems());
   }
 
   private void saved(Runnable onSaved) {
@@ -60,8 +72,12 @@ final class CaseForm {
     onSaved.run();
   }
 
-  /** Shows the case as it is, to be changed. */
+  /** Shows the case as it is, to be changed; asks before other changes are lost. */
   void open() {
+    form.leave(this::show);
+  }
+
+  private void show() {
     RecoveryCase c = shown();
     fields.show(
         Fields.values(

@@ -49,10 +49,15 @@ final class CaseListPage implements Screen {
   private final BorderPane root = new BorderPane();
 
   /**
+   * @param forms are left before the cabinet is closed
    * @param open opens a case
    */
   CaseListPage(
-      CabinetViewModel cabinet, CaseListViewModel model, Dialogs dialogs, Consumer<CaseRow> open) {
+      CabinetViewModel cabinet,
+      CaseListViewModel model,
+      Dialogs dialogs,
+      Forms forms,
+      Consumer<CaseRow> open) {
     this.cabinet = cabinet;
     this.model = model;
     this.dialogs = dialogs;
@@ -60,7 +65,8 @@ final class CaseListPage implements Screen {
     fresh = bar.act(Messages.text("recovery.case.new"), Feather.PLUS, this::begin);
     fresh.setId("case-new");
     fresh.managedProperty().bind(fresh.visibleProperty());
-    Button close = bar.act(Messages.text("recovery.close"), Feather.LOCK, cabinet::close);
+    Button close =
+        bar.act(Messages.text("recovery.close"), Feather.LOCK, () -> forms.leave(cabinet::close));
     close.setId("cabinet-close");
     var measures = new LinkedHashMap<String, String>();
     measures.put("", Messages.text("recovery.filter.measures"));

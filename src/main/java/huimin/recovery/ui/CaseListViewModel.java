@@ -44,35 +44,48 @@ public final class CaseListViewModel {
   /** What a help team lacks, with whose it is. */
   public record Gap(CaseRow row, TeamGap gap) {}
 
-  private record Read(List<CaseRow> rows, List<Due> due, List<Gap> gaps) {}
+  private record Read(List<CaseRow> rows, List<Due> due) {}
 
   CaseListViewModel(CabinetViewModel cabinet, TaskRunner runner, Consumer<Throwable> onFailed) {
     this.cabinet = cabinet;
     this.acts = new PageActs(runner, onFailed);
   }
 
-  /** Reads afresh. */
+  /** Reads cases and what is due afresh. */
   public void read() {
     acts.read(progress -> readAll(), this::show);
+  }
+
+  /** Reads afresh which help teams lack somebody. */
+  public void readGaps() {
+    acts.read(gaps, progress -> readTeams(), gaps::setAll);
+  }
+
+  private List<Gap> readTeams() {
+    OpenCabinet open = cabinet.cabinet();
+    Map<Long, CaseRow> byId = byId(open.cases().list(true));
+    return open.cases().gaps().stream().map(gap -> new Gap(byId.get(gap.caseId()), gap)).toList();
+  }
+
+  private static Map<Long, CaseRow> byId(List<CaseRow> cases) {
+    return cases.stream().collect(Collectors.toMap(CaseRow::caseId, row -> row));
   }
 
   private Read readAll() {
     OpenCabinet open = cabinet.cabinet();
     LocalDate today = LocalDate.now(cabinet.desk().clock());
     List<CaseRow> cases = open.cases().list(true);
-    Map<Long, CaseRow> byId = cases.stream().collect(Collectors.toMap(CaseRow::caseId, row -> row));
+    Map<Long, CaseRow> byId = byId(cases);
     return new Read(
         cases,
         open.clocks().due().stream()
             .map(item -> new Due(byId.get(item.caseId()), item, item.isLate(today)))
-            .toList(),
-        open.cases().gaps().stream().map(gap -> new Gap(byId.get(gap.caseId()), gap)).toList());
+            .toList());
   }
 
   private void show(Read read) {
     all = read.rows();
     due.setAll(read.due());
-    gaps.setAll(read.gaps());
     fill();
   }
 
@@ -88,7 +101,8 @@ public final class CaseListViewModel {
 
   /** Forgets everything read. */
   public void clear() {
-    show(new Read(List.of(), List.of(), List.of()));
+    show(new Read(List.of(), List.of()));
+    gaps.clear();
   }
 
   /** Begins a case. */

@@ -34,18 +34,20 @@ final class CasePage implements Screen {
   private final BorderPane root = new BorderPane();
 
   /**
+   * @param forms are the page's, left before it
    * @param back leaves the page
    */
-  CasePage(CaseViewModel model, OrdinaryPerson person, Dialogs dialogs, Runnable back) {
+  CasePage(
+      CaseViewModel model, OrdinaryPerson person, Dialogs dialogs, Forms forms, Runnable back) {
     this.model = model;
     this.person = person;
     this.dialogs = dialogs;
     this.back = back;
-    summary = new CaseSummary(model, this::saved);
-    sections = new CaseSections(model.entries(), dialogs);
-    bar.back(back);
+    summary = new CaseSummary(model, forms, this::saved);
+    sections = new CaseSections(model.entries(), dialogs, forms);
+    bar.back(() -> forms.leave(back));
     propose = act("recovery.case.propose", Feather.CHECK_SQUARE, this::propose);
-    approve = act("recovery.case.approve", Feather.LOCK, this::approve);
+    approve = act("recovery.case.approve", Feather.LOCK, () -> forms.leave(this::approve));
     erase = act("recovery.case.erase", Feather.TRASH_2, this::erase);
     propose.setId("case-propose");
     approve.setId("case-approve");

@@ -35,16 +35,16 @@ final class CaseSections {
   private final EntrySection<FileItem> file;
   private final List<EntrySection<?>> all;
 
-  CaseSections(Entries entries, Dialogs dialogs) {
-    suspensions = new EntrySection<>(TermShapes.suspension(), entries, dialogs);
-    handovers = new EntrySection<>(TermShapes.handover(), entries, dialogs);
-    team = new EntrySection<>(HelpShapes.team(), entries, dialogs);
-    services = new EntrySection<>(HelpShapes.service(), entries, dialogs);
-    visits = new EntrySection<>(HelpShapes.visit(), entries, dialogs);
-    surveys = new EntrySection<>(HelpShapes.survey(), entries, dialogs);
-    referrals = new EntrySection<>(HelpShapes.referral(), entries, dialogs);
-    consents = new EntrySection<>(TermShapes.consent(), entries, dialogs);
-    file = new EntrySection<>(TermShapes.file(), entries, dialogs);
+  CaseSections(Entries entries, Dialogs dialogs, Forms forms) {
+    suspensions = new EntrySection<>(TermShapes.suspension(), entries, dialogs, forms);
+    handovers = new EntrySection<>(TermShapes.handover(), entries, dialogs, forms);
+    team = new EntrySection<>(HelpShapes.team(), entries, dialogs, forms);
+    services = new EntrySection<>(HelpShapes.service(), entries, dialogs, forms);
+    visits = new EntrySection<>(HelpShapes.visit(), entries, dialogs, forms);
+    surveys = new EntrySection<>(HelpShapes.survey(), entries, dialogs, forms);
+    referrals = new EntrySection<>(HelpShapes.referral(), entries, dialogs, forms);
+    consents = new EntrySection<>(TermShapes.consent(), entries, dialogs, forms);
+    file = new EntrySection<>(TermShapes.file(), entries, dialogs, forms);
     all =
         List.of(suspensions, handovers, team, services, visits, surveys, referrals, consents, file);
   }

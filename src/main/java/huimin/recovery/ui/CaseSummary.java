@@ -21,8 +21,8 @@ final class CaseSummary {
   /**
    * @param onSaved called once the case was saved
    */
-  CaseSummary(CaseViewModel model, Runnable onSaved) {
-    form = new CaseForm(model, onSaved);
+  CaseSummary(CaseViewModel model, Forms forms, Runnable onSaved) {
+    form = new CaseForm(model, forms, onSaved);
     edit.setId("case-edit");
     edit.setMinWidth(Region.USE_PREF_SIZE);
     edit.managedProperty().bind(edit.visibleProperty());

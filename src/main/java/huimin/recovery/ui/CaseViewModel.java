@@ -8,6 +8,7 @@ import huimin.recovery.CaseState;
 import huimin.recovery.Entry;
 import huimin.recovery.OpenCabinet;
 import huimin.recovery.RecoveryCase;
+import huimin.recovery.RecoveryFigures;
 import huimin.ui.PageActs;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,11 +29,16 @@ public final class CaseViewModel {
    * A case as the page shows it.
    *
    * @param dates computed days with their sources
+   * @param figures the figures the dates follow from
    * @param edits whether it can be changed by the one at work
    * @param acts what may be done with it now
    */
   public record Shown(
-      CaseSheet sheet, List<CaseFacts.Line> dates, boolean edits, List<CaseAction> acts) {}
+      CaseSheet sheet,
+      List<CaseFacts.Line> dates,
+      RecoveryFigures figures,
+      boolean edits,
+      List<CaseAction> acts) {}
 
   CaseViewModel(CabinetViewModel cabinet, TaskRunner runner, Consumer<Throwable> onFailed) {
     this.cabinet = cabinet;
@@ -66,9 +72,11 @@ public final class CaseViewModel {
     OpenCabinet open = cabinet.cabinet();
     CaseSheet sheet = open.cases().open(id, cabinet.purpose());
     CaseState state = sheet.entry().content().state();
+    RecoveryFigures figures = open.cases().figures();
     return new Shown(
         sheet,
-        CaseFacts.of(sheet, open.cases().figures()),
+        CaseFacts.of(sheet, figures),
+        figures,
         state != CaseState.CLOSED && open.access().allows(CaseAction.CASE_EDIT),
         possible(open, id));
   }

@@ -6,6 +6,7 @@ import huimin.ui.Dialogs;
 import huimin.ui.control.DetailPane;
 import huimin.ui.control.EntryCard;
 import huimin.ui.control.EntryForm;
+import huimin.value.Problem;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,19 +27,20 @@ final class EntrySection<T> {
   private Entry<T> edited;
   private boolean edits;
 
-  EntrySection(Shape<T> shape, Entries entries, Dialogs dialogs) {
+  EntrySection(Shape<T> shape, Entries entries, Dialogs dialogs, Forms forms) {
     this.shape = shape;
     this.entries = entries;
     this.dialogs = dialogs;
     String title = Messages.text(shape.titleKey());
     form =
-        new EntryForm(shape.id(), title, shape.fields()::check, this::save, entries.busyProperty());
+        forms.add(
+            new EntryForm(shape.id(), title, this::check, this::save, entries.busyProperty()));
     shape.fields().into(form, shape.id());
     fresh.setId(shape.id() + "-new");
     fresh.setAccessibleText(fresh.getText() + title);
     fresh.setMinWidth(Region.USE_PREF_SIZE);
     fresh.managedProperty().bind(fresh.visibleProperty());
-    fresh.setOnAction(event -> fresh());
+    fresh.setOnAction(event -> form.leave(this::fresh));
     list.getStyleClass().add("entry-list");
     var content = new VBox(notices, fresh, form, list);
     content.getStyleClass().add("entry-section");
@@ -56,6 +58,10 @@ final class EntrySection<T> {
     edited = entry;
     shape.fields().show(shape.out().apply(entry.content()));
     form.open("recovery.entry.edit");
+  }
+
+  private List<Problem> check() {
+    return shape.check(entries.today());
   }
 
   private void save() {
@@ -110,7 +116,7 @@ final class EntrySection<T> {
     var card = new EntryCard(shape.head().apply(entry.content()));
     shape.more().apply(entry.content()).forEach(card::quiet);
     if (edits) {
-      card.link(Messages.text("recovery.entry.edit"), () -> edit(entry));
+      card.link(Messages.text("recovery.entry.edit"), () -> form.leave(() -> edit(entry)));
       card.link(Messages.text("recovery.entry.remove"), () -> remove(entry));
     }
     return card;

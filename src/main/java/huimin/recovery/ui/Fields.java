@@ -98,12 +98,20 @@ final class Fields {
 
   /** What is missing. */
   List<Problem> check() {
+    return check(List.of());
+  }
+
+  /** What is missing; then what else was found, at fields where nothing is. */
+  List<Problem> check(List<Problem> found) {
     var problems = new ArrayList<Problem>();
-    for (String name : required) {
-      if (isEmpty(fields.get(name).control())) {
-        problems.add(Problem.error("value-missing").at(name));
-      }
-    }
+    fields.forEach(
+        (name, field) -> {
+          if (required.contains(name) && isEmpty(field.control())) {
+            problems.add(Problem.error("value-missing").at(name));
+          } else {
+            found.stream().filter(each -> name.equals(each.field())).forEach(problems::add);
+          }
+        });
     return problems;
   }
 

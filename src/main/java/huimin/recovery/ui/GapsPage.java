@@ -59,6 +59,6 @@ final class GapsPage implements Screen {
 
   @Override
   public void onShow() {
-    model.read();
+    model.readGaps();
   }
 }

@@ -11,9 +11,12 @@ import huimin.ui.control.EntryCard;
 import huimin.ui.control.EntryForm;
 import huimin.ui.control.NoticeBox;
 import huimin.ui.control.Toolbar;
+import huimin.value.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,8 +35,14 @@ final class HoldersPage implements Screen {
           "cases", "recovery.reading.cases",
           "due", "recovery.reading.due");
 
+  private static final Map<String, String> LISTS =
+      Map.of("gaps", "recovery.tab.gaps", "office", "recovery.tab.staff");
+
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+
   private final HoldersViewModel model;
   private final Dialogs dialogs;
+  private final Forms forms;
   private final Fields fields =
       new Fields()
           .text("name", "recovery.holder.name")
@@ -46,20 +55,22 @@ final class HoldersPage implements Screen {
   private final VBox readings = new VBox();
   private final BorderPane root = new BorderPane();
 
-  HoldersPage(HoldersViewModel model, Dialogs dialogs) {
+  HoldersPage(HoldersViewModel model, Dialogs dialogs, Forms forms) {
     this.model = model;
     this.dialogs = dialogs;
+    this.forms = forms;
     form =
-        new EntryForm(
-            "holder",
-            Messages.text("recovery.holders.title"),
-            fields::check,
-            this::admit,
-            model.busyProperty());
+        forms.add(
+            new EntryForm(
+                "holder",
+                Messages.text("recovery.holders.title"),
+                fields::check,
+                this::admit,
+                model.busyProperty()));
     fields.into(form, "holder");
     fresh.setId("holder-new");
     fresh.managedProperty().bind(fresh.visibleProperty());
-    fresh.setOnAction(event -> fresh());
+    fresh.setOnAction(event -> form.leave(this::fresh));
     once.getStyleClass().add("entry-section");
     once.managedProperty().bind(once.visibleProperty());
     once.setVisible(false);
@@ -125,7 +136,8 @@ final class HoldersPage implements Screen {
                     holder.first() ? Messages.text("recovery.holder.first") : ""));
     boolean self = holder.name().equals(shown.own());
     return shown.edits() && !self
-        ? card.link(Messages.text("recovery.holder.remove"), () -> remove(holder))
+        ? card.link(
+            Messages.text("recovery.holder.remove"), () -> forms.leave(() -> remove(holder)))
         : card;
   }
 
@@ -153,7 +165,6 @@ final class HoldersPage implements Screen {
 
   private static Node line(CaseReading reading, ZoneId zone) {
     String at = TIME.format(reading.at().atZone(zone));
-    String why = reading.purpose() == null ? "" : purpose(reading.purpose());
     var line =
         new Label(
             Lines.joined(
@@ -161,20 +172,39 @@ final class HoldersPage implements Screen {
                 reading.user(),
                 Messages.text("recovery.act." + reading.act()),
                 about(reading.subject()),
-                why));
+                purpose(reading.purpose()),
+                recipient(reading.recipient())));
     line.setWrapText(true);
     return line;
   }
 
-  /** A case by its number, a list by its length; what else is kept says nothing more. */
+  /** A case by its number, a list by its length, a month; what else is kept says nothing more. */
   private static String about(String subject) {
-    String[] parts = subject == null ? new String[0] : subject.split(":");
+    if (subject == null) {
+      return "";
+    }
+    if (MONTH.matcher(subject).matches()) {
+      return Period.parse(subject).label();
+    }
+    if (LISTS.containsKey(subject)) {
+      return Messages.text(LISTS.get(subject));
+    }
+    String[] parts = subject.split(":");
     boolean known = parts.length == 2 && SUBJECTS.containsKey(parts[0]);
     return known ? Messages.text(SUBJECTS.get(parts[0]), parts[1]) : "";
   }
 
-  private static String purpose(String name) {
-    return OpeningPurpose.valueOf(name).label();
+  /** Chosen from the list when the cabinet is opened; of an export as it was typed. */
+  private static String purpose(String purpose) {
+    return Arrays.stream(OpeningPurpose.values())
+        .filter(each -> each.name().equals(purpose))
+        .map(OpeningPurpose::label)
+        .findFirst()
+        .orElse(purpose);
+  }
+
+  private static String recipient(String recipient) {
+    return recipient == null ? "" : Messages.text("recovery.reading.recipient", recipient);
   }
 
   /** Nothing that was read or given out stays. */

@@ -22,11 +22,11 @@ final class OfficePage implements Screen {
   private final EntrySection<OwnFigure> figures;
   private final BorderPane root = new BorderPane();
 
-  OfficePage(OfficeViewModel model, Dialogs dialogs) {
+  OfficePage(OfficeViewModel model, Dialogs dialogs, Forms forms) {
     this.model = model;
-    staff = new EntrySection<>(staff(), model.entries(), dialogs);
-    contacts = new EntrySection<>(contact(), model.entries(), dialogs);
-    figures = new EntrySection<>(figure(), model.entries(), dialogs);
+    staff = new EntrySection<>(staff(), model.entries(), dialogs, forms);
+    contacts = new EntrySection<>(contact(), model.entries(), dialogs, forms);
+    figures = new EntrySection<>(figure(), model.entries(), dialogs, forms);
     var page = new VBox(staff.node(), contacts.node(), figures.node());
     page.getStyleClass().addAll("page", "narrow-page");
     var scroll = new ScrollPane(page);

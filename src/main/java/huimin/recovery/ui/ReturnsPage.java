@@ -23,6 +23,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The worker's own return: each figure with its parts; it leaves encrypted only. */
 final class ReturnsPage implements Screen {
+  /** The table takes what room there is; at one and a half times the size it is not much. */
+  private static final double LEAST = 160;
+
   private final CaseReturnViewModel model;
   private final Dialogs dialogs;
   private final FileChoice files;
@@ -51,6 +54,7 @@ final class ReturnsPage implements Screen {
             Messages.text("recovery.returns.none"));
     table.table().setId("case-returns");
     table.mark("shown", ReturnsPage::mark);
+    table.wrap("name", "words");
     root.setTop(bar);
     root.setCenter(table);
   }
@@ -64,20 +68,20 @@ final class ReturnsPage implements Screen {
 
   private static List<LedgerColumn<CaseIndicator>> columns() {
     return List.of(
-        LedgerColumn.text("name", column("name"), 170, CaseIndicator::name),
-        LedgerColumn.figure("numerator", column("numerator"), 80, l -> "" + l.numerator()),
+        LedgerColumn.text("name", column("name"), 150, CaseIndicator::name),
+        LedgerColumn.figure("numerator", column("numerator"), 64, l -> "" + l.numerator()),
         LedgerColumn.figure(
             "denominator",
             column("denominator"),
-            80,
+            64,
             line -> line.denominator() == null ? "" : line.denominator().toString()),
-        LedgerColumn.text("shown", column("shown"), 110, CaseIndicator::shown),
+        LedgerColumn.text("shown", column("shown"), 96, CaseIndicator::shown),
         LedgerColumn.text(
             "target",
             column("target"),
-            80,
+            64,
             line -> line.target() == null ? "" : line.target().toPlainString() + "%"),
-        LedgerColumn.text("words", column("words"), 420, ReturnsPage::words));
+        LedgerColumn.text("words", column("words"), LEAST, ReturnsPage::words));
   }
 
   private static String words(CaseIndicator line) {

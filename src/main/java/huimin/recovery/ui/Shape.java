@@ -1,6 +1,9 @@
 package huimin.recovery.ui;
 
+import huimin.recovery.EntryCheck;
 import huimin.recovery.EntryKind;
+import huimin.value.Problem;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,4 +25,10 @@ record Shape<T>(
     Function<T, String> head,
     Function<T, List<String>> more,
     Function<T, Map<String, Object>> out,
-    Function<Fields, T> in) {}
+    Function<Fields, T> in) {
+
+  /** What is wrong with what stands in the fields, by the same rules as at the door. */
+  List<Problem> check(LocalDate today) {
+    return fields.check(EntryCheck.of(in.apply(fields), today).problems());
+  }
+}

@@ -136,7 +136,13 @@ public final class FormGrid extends GridPane {
     lines.values().stream()
         .filter(line -> line.field().getPseudoClassStates().contains(ERROR))
         .findFirst()
-        .ifPresent(line -> line.field().requestFocus());
+        .ifPresent(FormGrid::reach);
+  }
+
+  /** The cursor alone scrolls nothing; where the field stands is known once it was laid out. */
+  private static void reach(Line line) {
+    line.field().requestFocus();
+    Platform.runLater(() -> InView.whole(line.field().getParent()));
   }
 
   private static List<Problem> at(String name, List<Problem> problems) {

@@ -105,6 +105,22 @@ public final class PlainTable<R> extends VBox {
     last.setPrefWidth(Math.max(lastWidth, table.getWidth() - others - EDGE));
   }
 
+  /**
+   * Breaks the words of columns into as many lines as they need: rows grow instead of the table.
+   */
+  public void wrap(String... columnIds) {
+    List<String> ids = List.of(columnIds);
+    getStyleClass().add("wrapping");
+    table.getColumns().stream()
+        .filter(column -> ids.contains(column.getId()))
+        .forEach(PlainTable::wrap);
+  }
+
+  @SuppressWarnings("unchecked") // all columns are made here, of words
+  private static <R> void wrap(TableColumn<R, ?> column) {
+    ((TableColumn<R, String>) column).setCellFactory(view -> new WrappedCell<>(view));
+  }
+
   /** Puts a mark before the words of a column; a null mark leaves them plain. */
   public void mark(String columnId, Function<R, Mark> mark) {
     marks.put(columnId, mark);

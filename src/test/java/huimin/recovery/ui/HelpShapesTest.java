@@ -9,7 +9,9 @@ import huimin.ui.control.DayField;
 import huimin.ui.control.EntryForm;
 import java.time.LocalDate;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,8 @@ class HelpShapesTest extends ControlTest {
   protected Parent control() {
     shape = HelpShapes.team();
     form =
-        new EntryForm("team", "何人", shape.fields()::check, this::save, new SimpleBooleanProperty());
+        new EntryForm(
+            "team", "何人", () -> shape.check(DAY), this::save, new SimpleBooleanProperty());
     shape.fields().into(form, "team");
     return form;
   }
@@ -68,6 +71,51 @@ class HelpShapesTest extends ControlTest {
     saveByKeys();
     assertThat(saved)
         .isEqualTo(new TeamMember(TeamRole.VOLUNTEER, "何愿", null, "13900000000", DAY, DAY));
+  }
+
+  private String under(String field) {
+    return find("#problem-" + field, Label.class).getText();
+  }
+
+  private void day(String field, LocalDate day) {
+    var at = find(field, DayField.class);
+    interact(at::requestFocus);
+    interact(() -> at.getEditor().setText(day.toString()));
+    press(KeyCode.TAB).release(KeyCode.TAB);
+  }
+
+  @Test
+  void anEndBeforeItsBeginningIsSaidThereAsOneLeavesIt() {
+    edit();
+    day("#team-until", DAY.minusDays(1));
+    assertThat(under("until")).contains("2026-10-08").endsWith("。");
+    saveByKeys();
+    assertThat(saved).as("with an error").isNull();
+    assertThat(find("#team-until", DayField.class).isFocused()).as("led to it").isTrue();
+    day("#team-since", DAY.minusDays(2));
+    assertThat(under("until")).as("mended at the other day").isEmpty();
+    saveByKeys();
+    assertThat(saved.until()).isEqualTo(DAY.minusDays(1));
+  }
+
+  @Test
+  void aBeginningAfterItsEndIsSaidAtTheEnd() {
+    edit();
+    day("#team-since", DAY.plusDays(1));
+    assertThat(under("until")).contains("2026-10-09");
+  }
+
+  @Test
+  void whatIsStillToComeIsNotMissing() {
+    interact(
+        () -> {
+          shape.fields().show(Fields.values());
+          form.open("recovery.entry.new");
+        });
+    interact(find("#team-role", Node.class)::requestFocus);
+    press(KeyCode.TAB).release(KeyCode.TAB);
+    assertThat(under("role")).isNotEmpty();
+    assertThat(under("name")).isEmpty();
   }
 
   @Test

@@ -11,12 +11,14 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Paint;
 import org.junit.jupiter.api.Test;
 
 class FormGridTest extends ControlTest {
   private FormGrid form;
   private TextField name;
   private TextField id;
+  private DayField day;
 
   @Override
   protected Parent control() {
@@ -24,6 +26,7 @@ class FormGridTest extends ControlTest {
     form.section("人员");
     name = form.field("name", "姓名", new TextField(), true);
     id = form.field("id", "公民身份号码", new TextField(), false);
+    day = form.field("day", "日期", new DayField("日期", null), false);
     return form;
   }
 
@@ -43,6 +46,25 @@ class FormGridTest extends ControlTest {
     assertThat(id.getAccessibleHelp()).isEqualTo("句：id-checksum");
     assertThat(isMarked(id, "error")).isTrue();
     assertThat(isMarked(name, "error")).isFalse();
+  }
+
+  /** The editor lies over most of a day's frame and would hide its colour. */
+  @Test
+  void aDayIsFramedAsAnyOtherField() {
+    Paint plain = frame(day.getEditor());
+    interact(
+        () ->
+            form.show(
+                List.of(Problem.error("value-missing").at("day"), Problem.error("x").at("id"))));
+    interact(form::applyCss);
+    assertThat(frame(day.getEditor())).isEqualTo(frame(id)).isNotEqualTo(plain);
+    interact(() -> form.show(List.of()));
+    interact(form::applyCss);
+    assertThat(frame(day.getEditor())).isEqualTo(plain);
+  }
+
+  private static Paint frame(TextField field) {
+    return field.getBackground().getFills().getFirst().getFill();
   }
 
   @Test
