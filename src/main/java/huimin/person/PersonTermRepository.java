@@ -9,6 +9,7 @@ import huimin.platform.db.DerivedRows;
 import huimin.platform.db.gen.tables.records.PersonRecord;
 import huimin.text.Strokes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -27,6 +29,10 @@ import org.jooq.impl.DSL;
 final class PersonTermRepository implements DerivedRows {
   /** Raised whenever terms or keys are made otherwise: all are then made anew. */
   private static final int VERSION = 1;
+
+  /** What a term of each kind begins with, in the order of the table. */
+  private static final List<String> KINDS =
+      Arrays.stream(SearchKind.values()).map(kind -> kind.term("")).sorted().toList();
 
   private static final List<Field<?>> NEEDED =
       List.of(
@@ -45,8 +51,13 @@ final class PersonTermRepository implements DerivedRows {
 
   /** What is made of one person; the terms in their order, a line each. */
   private record Entry(long person, long village, int born, String terms, String strokes) {
-    Set<String> each() {
-      return terms.lines().collect(Collectors.toSet());
+    /** Those of a kind, which stand together. */
+    Stream<String> terms(String kind) {
+      boolean first = terms.startsWith(kind);
+      int from = first ? 0 : terms.indexOf("\n" + kind) + 1;
+      return first || from > 0
+          ? terms.substring(from).lines().takeWhile(term -> term.startsWith(kind))
+          : Stream.empty();
     }
 
     /** Whether a term stands where one of the other's stands. */
@@ -154,14 +165,14 @@ final class PersonTermRepository implements DerivedRows {
         tx,
         "delete from derived.person_entry where person_id = ?",
         () -> gone.stream().map(entry -> new Object[] {entry.person()}).iterator());
-    BulkInsert.rows(
+    different(
         tx,
         "delete from derived.person_term"
             + " where term = ? and village_id = ? and born = ? and person_id = ?",
-        () -> different(gone, now).stream().map(Term::row).iterator());
+        gone,
+        now);
   }
 
-  /** Terms sorted: in no order a big import takes three times as long. */
   private static void add(DSLContext tx, List<Entry> fresh, Map<Long, Entry> before) {
     BulkInsert.rows(
         tx,
@@ -171,23 +182,38 @@ final class PersonTermRepository implements DerivedRows {
             fresh.stream()
                 .map(e -> new Object[] {e.person(), e.village(), e.born(), e.terms(), e.strokes()})
                 .iterator());
-    BulkInsert.rows(
+    different(
         tx,
         "insert into derived.person_term (term, village_id, born, person_id) values (?, ?, ?, ?)",
-        () -> different(fresh, before).stream().map(Term::row).iterator());
+        fresh,
+        before);
   }
 
-  /** The terms of some entries that are not the same in others. */
-  private static List<Term> different(List<Entry> entries, Map<Long, Entry> others) {
+  /**
+   * Runs a statement for the terms of some entries that are not the same in others; in the order of
+   * the table, for in no order a big import takes three times as long, and kind by kind, for all
+   * terms of a town at once take too much memory.
+   */
+  private static void different(
+      DSLContext tx, String sql, List<Entry> entries, Map<Long, Entry> others) {
+    for (String kind : KINDS) {
+      List<Term> terms = different(kind, entries, others);
+      if (!terms.isEmpty()) {
+        BulkInsert.rows(tx, sql, () -> terms.stream().map(Term::row).iterator());
+      }
+    }
+  }
+
+  private static List<Term> different(String kind, List<Entry> entries, Map<Long, Entry> others) {
     var terms = new ArrayList<Term>();
     for (Entry entry : entries) {
       Entry other = others.get(entry.person());
-      Set<String> same = entry.isBeside(other) ? other.each() : Set.of();
+      Set<String> same =
+          entry.isBeside(other) ? other.terms(kind).collect(Collectors.toSet()) : Set.of();
       entry
-          .terms()
-          .lines()
-          .filter(t -> !same.contains(t))
-          .forEach(t -> terms.add(new Term(t, entry)));
+          .terms(kind)
+          .filter(term -> !same.contains(term))
+          .forEach(term -> terms.add(new Term(term, entry)));
     }
     terms.sort(Comparator.comparing(Term::text));
     return terms;
