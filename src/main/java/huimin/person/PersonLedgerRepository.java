@@ -133,7 +133,8 @@ final class PersonLedgerRepository {
     return select(coalesce(named.MERGED_INTO, named.ID)).from(named).where(named.ID.eq(person));
   }
 
-  private static Condition name(String text) {
+  /** A name by any of its characters, or by the beginning of its reading or initials. */
+  static Condition name(String text) {
     return text.matches("[a-zA-Z]+")
         ? PERSON
             .PINYIN
@@ -142,7 +143,8 @@ final class PersonLedgerRepository {
         : PERSON.NAME.contains(text);
   }
 
-  private static String code(String table, String label) {
+  /** The code a label stands for; of no label one that nothing has. */
+  static String code(String table, String label) {
     return CodeTables.table(table).codeOf(label).orElse("?");
   }
 

@@ -87,7 +87,7 @@ final class VisitDueRepository {
 
   private static Condition condition(String column, String text, LocalDate today) {
     return switch (column) {
-      case "name" -> PERSON.NAME.contains(text).or(PERSON.INITIALS.startsWith(text.toLowerCase()));
+      case "name" -> PersonLedgerRepository.name(text);
       case "village" -> VILLAGE.NAME.eq(text);
       case "group" -> PERSON.GROUP_NAME.startsWith(text);
       case "phone" -> PERSON.PHONE.contains(text).or(PERSON.PHONE2.contains(text));
@@ -96,15 +96,11 @@ final class VisitDueRepository {
               .map(reach -> VISIT.NEXT_VISIT_ON.le(reach.until(today)))
               .orElse(falseCondition());
       case "visitedOn" -> VISIT.VISITED_ON.cast(String.class).startsWith(text);
-      case "helpKind" -> VISIT.HELP_KIND.eq(code("help_kind", text));
-      case "contactWay" -> VISIT.CONTACT_WAY.eq(code("contact_way", text));
+      case "helpKind" -> VISIT.HELP_KIND.eq(PersonLedgerRepository.code("help_kind", text));
+      case "contactWay" -> VISIT.CONTACT_WAY.eq(PersonLedgerRepository.code("contact_way", text));
       case "visitor" -> VISIT.VISITOR.contains(text);
       default -> throw new IllegalArgumentException("no column " + column);
     };
-  }
-
-  private static String code(String table, String label) {
-    return CodeTables.table(table).codeOf(label).orElse("?");
   }
 
   /** The longest overdue first; of one day those of a village together, for one way there. */

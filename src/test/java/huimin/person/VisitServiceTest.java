@@ -108,6 +108,10 @@ class VisitServiceTest {
     sql(office, "update person set village_id = 9, phone2 = '13000000000' where id = 2");
     VisitService service = service(office);
     assertThat(names(service, LedgerQuery.all())).containsExactly("钱二", "赵一", "孙三");
+    sql(office, "update person set pinyin = 'zhaoyi', initials = 'zy' where id = 1");
+    for (String name : List.of("赵", "zhaoy", "ZY")) { // as in the person ledger
+      assertThat(names(service, LedgerQuery.all().with("name", name))).containsExactly("赵一");
+    }
     for (String filter :
         List.of(
             "village=青石村", "group=3", "name=赵", "helpKind=就医", "contactWay=上门走访", "visitor=李")) {

@@ -6,6 +6,7 @@ import huimin.text.ResourceLines;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,7 @@ import java.util.Set;
  * entered there is hidden from everybody.
  */
 final class FieldRights {
-  private static final FieldRights BUNDLED = read();
+  private static final FieldRights BUNDLED = of(ResourceLines.of("/security/fields.csv"));
 
   /** The roles in the order of the table's columns. */
   private static final int FIRST_ROLE = 2;
@@ -53,9 +54,10 @@ final class FieldRights {
     };
   }
 
-  private static FieldRights read() {
+  /** Of the lines of a table; refuses a name that stands in two of them. */
+  static FieldRights of(List<String> lines) {
     var byName = new HashMap<String, Field>();
-    for (String line : ResourceLines.of("/security/fields.csv")) {
+    for (String line : lines) {
       String[] cells = line.split(",", -1);
       var seen = new EnumMap<Role, Visibility>(Role.class);
       for (Role role : Role.values()) {
