@@ -98,9 +98,10 @@ public final class CabinetView implements Screen {
     showPage();
   }
 
-  /** Nothing that was read stays on the screen or behind it. */
+  /** Nothing that was read or typed stays on the screen or behind it; it is not asked for later. */
   private void closed(Node instead) {
     root.setCenter(instead);
+    closeForms();
     list.clear();
     chosen.clear();
     holders.clear();
